@@ -2,16 +2,20 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { site } from './src/site.ts';
+import { afterBuild } from './src/build/after-build.ts';
+import { contentReload } from './src/build/content-reload.ts';
+import { redirects, site } from './src/site.ts';
 
 const outDir = process.env.OUT_DIR ?? 'dist';
 const contentDir = process.env.CONTENT_DIR ?? 'content';
+// Netlify names the kind of deploy in CONTEXT.
+const hidden = process.env.CONTEXT === 'deploy-preview' || process.env.CONTEXT === 'branch-deploy';
 
 export default defineConfig({
   site: site.url,
   outDir,
   // A cache belongs to one checkout and one content folder: shared, it would publish another build's pages.
-  cacheDir: `.cache/astro-${slug(outDir)}-${slug(contentDir)}`,
+  cacheDir: `.cache/astro-${toName(outDir)}-${toName(contentDir)}`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
@@ -19,16 +23,16 @@ export default defineConfig({
   // A highlighter writes style attributes, which the Content-Security-Policy refuses.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap(), afterBuild({ origin: site.url, redirects, hidden })],
   experimental: { incrementalBuild: true },
   vite: {
     // An inlined asset would be a data: address, which the Content-Security-Policy refuses.
     build: { assetsInlineLimit: 0 },
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), contentReload(contentDir)],
   },
 });
 
 /** @param {string} path */
-function slug(path) {
+function toName(path) {
   return path.replaceAll(/[^a-z0-9]+/gi, '-').replaceAll(/^-|-$/g, '');
 }

@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { findCssProblems } from '#build/css-locks.ts';
+import { findFiles } from '#build/files.ts';
+import { toHeaders } from '#build/headers.ts';
+import { findPageProblems } from '#build/locks.ts';
+import { type Redirect, toRedirects } from '#build/redirects.ts';
+import { writeSearchIndex } from '#build/search-index.ts';
+import { findInlineStyles, toStyleSources } from '#build/style-hashes.ts';
+
+/** What the build writes beside the pages. */
+export interface AfterBuildOptions {
+  /** Address of the published site, such as `https://midstream.example`. */
+  readonly origin: string;
+  readonly redirects: readonly Redirect[];
+  /** True on deploy previews: search engines are told to stay away. */
+  readonly hidden: boolean;
+}
+
+/**
+ * Gives the Astro integration that finishes a build: it reads every page again and fails on anything unsafe,
+ * writes `_headers` and `_redirects`, and builds the search index.
+ */
+export function afterBuild(options: AfterBuildOptions): AstroIntegration {
+  return {
+    name: 'midstream-after-build',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const outDir = fileURLToPath(dir);
+        const styles = checkOutput(outDir, options.origin);
+        const headers = toHeaders({ styleSources: toStyleSources(styles), hidden: options.hidden });
+        writeFileSync(join(outDir, '_headers'), headers);
+        writeFileSync(join(outDir, '_redirects'), toRedirects(options.redirects));
+        await writeSearchIndex(outDir);
+      },
+    },
+  };
+}
+
+/** Gives the distinct inline styles of a built folder. Throws, naming every place, where the output is not safe. */
+export function checkOutput(outDir: string, origin: string): Set<string> {
+  const styles = new Set<string>();
+  const problems: string[] = [];
+  for (const path of findFiles(outDir)) {
+    if (!/\.(?:html|css)$/.test(path)) continue;
+    const text = readFileSync(join(outDir, path), 'utf8');
+    const found = path.endsWith('.css') ? findCssProblems(text) : findPageProblems(text, origin);
+    problems.push(...found.map((problem) => `${path}  output  ${problem}`));
+    if (path.endsWith('.html')) findInlineStyles(text).forEach((style) => styles.add(style));
+  }
+  if (problems.length > 0) throw new Error(`The built site is not safe to publish:\n${problems.join('\n')}`);
+  return styles;
+}
