@@ -1,0 +1,78 @@
+import type { HastNode } from 'satteri';
+import { findAddressFault, toHost } from '#lib/addresses.ts';
+import { escapeHtml } from '#lib/text.ts';
+import type { Reading } from './reading.ts';
+
+type Element = Extract<HastNode, { type: 'element' }>;
+
+interface Shape {
+  /** Ends a paragraph of the plain text. */
+  readonly block?: true;
+  /** Has no closing tag. */
+  readonly empty?: true;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+const block = { block: true } as const;
+
+/** Every element that Markdown may become. Anything else is refused. */
+export const ELEMENTS: Readonly<Record<string, Shape | undefined>> = {
+  __proto__: null as never,
+  p: block, ul: block, ol: block, li: block, blockquote: block, section: block, pre: block, h2: block,
+  table: { block: true, before: '<div class="table" role="region" aria-label="Table" tabindex="0">', after: '</div>' },
+  thead: {}, tbody: {}, tr: block, th: block, td: block,
+  a: {}, em: {}, strong: {}, del: {}, code: {}, sup: {},
+  br: { empty: true }, hr: { empty: true },
+}; // prettier-ignore
+
+/** HTML tags that writers may type, and the one attribute each may carry. */
+export const TAGS: Readonly<Record<string, { readonly attribute?: string; readonly empty?: true } | undefined>> = {
+  __proto__: null as never,
+  abbr: { attribute: 'title' }, cite: {}, kbd: {}, q: {}, sub: {}, sup: {}, br: { empty: true },
+}; // prettier-ignore
+
+/** The attributes of an element as HTML. Only those named here ever come through; faulty addresses are reported. */
+export function attributesOf(node: Element, reading: Reading): string {
+  const { tagName, properties } = node;
+  if (tagName === 'a') return linkAttributes(node, reading);
+  if (tagName === 'ol' && typeof properties['start'] === 'number') return ` start="${properties['start']}"`;
+  if (tagName === 'th' || tagName === 'td') return alignment(String(properties['style'] ?? ''), tagName);
+  if (tagName === 'section') return ' class="footnotes" aria-labelledby="footnote-label"';
+  if ((tagName === 'li' || tagName === 'h2') && typeof properties['id'] === 'string') return ` id="${escapeHtml(properties['id'])}"`;
+  return '';
+}
+
+/** Column alignment as a class: a style attribute would be refused by the Content-Security-Policy. */
+function alignment(style: string, tagName: string): string {
+  const scope = tagName === 'th' ? ' scope="col"' : '';
+  if (style.includes('right')) return `${scope} class="r"`;
+  return style.includes('center') ? `${scope} class="c"` : scope;
+}
+
+function linkAttributes(node: Element, reading: Reading): string {
+  const { properties } = node;
+  const to = String(properties['href'] ?? '');
+  if ('dataFootnoteRef' in properties)
+    return ` href="${escapeHtml(to)}" id="${escapeHtml(String(properties['id'] ?? ''))}" aria-describedby="footnote-label"`;
+  if ('dataFootnoteBackref' in properties)
+    return ` href="${escapeHtml(to)}" aria-label="${escapeHtml(String(properties['ariaLabel'] ?? 'Back to the text'))}"`;
+  reportLinkFaults(node, to, reading);
+  return ` href="${escapeHtml(to)}"`;
+}
+
+function reportLinkFaults(node: Element, to: string, reading: Reading): void {
+  const fault = findAddressFault(to) ?? (to.startsWith('http:') ? 'begins with http:, which is not private' : undefined);
+  if (fault) {
+    reading.report(node, 'link', `The address of this link ${fault}.`, 'Use an address that begins with https:// or mailto:, or a path on this site that begins with /.');
+    return;
+  }
+  const shown = toHost(/^https?:\/\/\S+$/.test(textOf(node)) ? textOf(node) : `https://${textOf(node)}`);
+  const isHost = /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(textOf(node));
+  if (isHost && toHost(to) && shown !== toHost(to))
+    reading.report(node, 'link', `The text of this link shows ${shown}, but it leads to ${toHost(to)}.`, 'Let the text say where the link leads.');
+}
+
+function textOf(node: Element): string {
+  return node.children.map((child) => (child.type === 'text' ? child.value : '')).join('').trim();
+}

@@ -1,0 +1,95 @@
+import { z } from 'astro/zod';
+import { day, id, line, webAddress } from '#lib/fields.ts';
+
+const TOKEN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const passage = z
+  .strictObject({
+    by: line(200).describe('Writers’ ids with spaces between them, or "together", or "some" for writers left unnamed on purpose.'),
+    count: z.coerce.number().int().min(2).optional().describe('With by="some": how many writers.'),
+    id: id.optional().describe('A fixed address for the passage.'),
+  })
+  .superRefine(({ by, count }, context) => {
+    if (by === 'some' && count === undefined)
+      context.addIssue({ code: 'custom', path: ['count'], message: 'is missing: by="some" needs count={2} or more, or one person could be worked out' });
+    if (by !== 'some' && count !== undefined)
+      context.addIssue({ code: 'custom', path: ['count'], message: 'is only for by="some"' });
+    if (by.split(/\s+/).some((part) => !TOKEN.test(part)))
+      context.addIssue({ code: 'custom', path: ['by'], message: 'is not a list of writers’ ids with spaces between them' });
+  });
+
+/**
+ * Every mark that writers may use in prose: the whole list. `inside` says whether it stands within a sentence or around
+ * whole paragraphs, `text` whether words go between its tags, `example` is copied into the page for writers.
+ */
+export const marks = {
+  Cite: {
+    does: 'Names the source of a statement. Prints a small number that leads to the list of sources.',
+    example: 'Three in four services answered<Cite id="census-2014" at="p. 8" />.',
+    inside: 'a sentence',
+    text: 'none',
+    props: z.strictObject({ id: id.describe('Id of an evidence record or of a source in references.yaml.'), at: line(60).optional().describe('Page or section.') }),
+  },
+  Term: {
+    does: 'Links a word to its explanation in the glossary.',
+    example: 'She was a <Term id="pwp">PWP</Term> for six years.',
+    inside: 'a sentence',
+    text: 'required',
+    props: z.strictObject({ id: id.describe('Id in glossary.yaml.') }),
+  },
+  Fact: {
+    does: 'Prints a figure from the ledger with a link to where it comes from.',
+    example: 'In that year <Fact id="leavers-pwp-2015" /> left.',
+    inside: 'a sentence',
+    text: 'none',
+    props: z.strictObject({ id: id.describe('Id in facts.yaml.') }),
+  },
+  Passage: {
+    does: 'Says who wrote a stretch of a joint post. Its start and end are shown.',
+    example: '<Passage by="robin-example">\n\nMy first week began with a fire alarm.\n\n</Passage>',
+    inside: 'the text, around paragraphs',
+    text: 'required',
+    props: passage,
+  },
+  Voice: {
+    does: 'Quotes words said elsewhere, with who said them, where, when and with what permission.',
+    example:
+      '<Voice speaker="not named" place="a public forum" date="2021-07-13" permission="public and anonymous">\n\nThe words, exactly.\n\n</Voice>',
+    inside: 'the text, around paragraphs',
+    text: 'required',
+    props: z
+      .strictObject({
+        speaker: line(80).describe('A name, or "not named".'),
+        place: line(120).describe('Where it was said.'),
+        date: day.describe('When it was said.'),
+        address: webAddress.optional().describe('Where it can be read.'),
+        permission: z.enum(['given', 'public and anonymous', 'not needed', 'asked', 'refused']),
+        because: line(200).optional().describe('With permission="not needed": why.'),
+        recordedBy: line(80).optional(),
+        recordedOn: day.optional(),
+      })
+      .superRefine(({ permission, because }, context) => {
+        if (permission === 'asked' || permission === 'refused')
+          context.addIssue({ code: 'custom', path: ['permission'], message: `is "${permission}": these words may not be published` });
+        if (permission === 'not needed' && !because)
+          context.addIssue({ code: 'custom', path: ['because'], message: 'is missing: say why permission is not needed' });
+      }),
+  },
+  Aside: {
+    does: 'Sets a short remark beside the text.',
+    example: '<Aside title="A word about names">\n\nThe service was renamed in 2023.\n\n</Aside>',
+    inside: 'the text, around paragraphs',
+    text: 'required',
+    props: z.strictObject({ title: line(80).optional() }),
+  },
+} as const;
+
+export type MarkName = keyof typeof marks;
+
+/** What a mark's props look like once checked. */
+export type MarkProps = { [Name in MarkName]: z.infer<(typeof marks)[Name]['props']> };
+
+/** Whether `name` is one of the marks. */
+export function isMark(name: string): name is MarkName {
+  return Object.hasOwn(marks, name);
+}
