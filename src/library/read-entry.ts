@@ -1,0 +1,44 @@
+import type { z } from 'astro/zod';
+import type { Problem } from '#lib/problem.ts';
+import { readProse } from '#prose/parse.ts';
+import { checkFields } from './check-fields.ts';
+import { readText } from './read-text.ts';
+import type { Entry } from './types.ts';
+import { readYaml } from './yaml.ts';
+
+/** Reads one `.mdx` file: the entry, if it is sound, and every problem in it. Front matter and text are both looked at. */
+export function readEntry<Schema extends z.ZodType>(
+  schema: Schema,
+  path: string,
+  file: string,
+  id: string,
+): { entry?: Entry<z.infer<Schema>>; problems: readonly Problem[] } {
+  const read = readText(path, file);
+  if ('problem' in read) return { problems: [read.problem] };
+  const parts = splitFrontMatter(read.text);
+  if (!parts)
+    return {
+      problems: [{
+        file, line: 1, column: 1, rule: 'front-matter', level: 'error',
+        message: 'The file does not begin with front matter.',
+        mend: 'Begin with a line of three hyphens, then the fields, then three hyphens again.',
+      }],
+    }; // prettier-ignore
+
+  const yaml = readYaml(parts.yaml, file, 2);
+  const checked = yaml.problems.length > 0 ? { problems: yaml.problems } : checkFields(schema, yaml.value, { file, lines: yaml.lines });
+  const { prose, problems } = readProse(parts.text, file, parts.textLine);
+  if ('problems' in checked) return { problems: [...checked.problems, ...problems] };
+  if (problems.length > 0) return { problems };
+  return { entry: { id, file, data: checked.data, prose, lines: yaml.lines }, problems: [] };
+}
+
+/** Front matter between two lines of hyphens and the text after it, with the line the text begins on. */
+function splitFrontMatter(text: string): { yaml: string; text: string; textLine: number } | undefined {
+  if (!text.startsWith('---\n')) return undefined;
+  const end = text.indexOf('\n---\n', 3);
+  const last = end === -1 && text.endsWith('\n---') ? text.length - 4 : end;
+  if (last === -1) return undefined;
+  const yaml = text.slice(4, last + 1);
+  return { yaml, text: text.slice(last + 5), textLine: yaml.split('\n').length + 2 };
+}

@@ -1,0 +1,43 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '#lib/problem.ts';
+
+const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const PICTURE = /^([a-z0-9-]+)\.(?:jpe?g|png|webp|avif)$/;
+
+/** The files of one folder of `content/`: texts by id, pictures by name, and a problem for everything else. */
+export interface FolderResult {
+  readonly texts: readonly { readonly id: string; readonly path: string; readonly file: string }[];
+  readonly pictures: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Lists `root/folder`. A file that would silently not become a page (a wrong ending, a capital, a hidden file, a link) is
+ * a problem: entries in = pages out.
+ */
+export function readFolder(root: string, folder: string, shown: string): FolderResult {
+  const texts: { id: string; path: string; file: string }[] = [];
+  const pictures: string[] = [];
+  const problems: Problem[] = [];
+  if (!existsSync(join(root, folder))) return { texts, pictures, problems };
+  const found = readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const item of found) {
+    const file = `${shown}/${folder}/${item.name}`;
+    const id = item.name.slice(0, -4);
+    const fault = findFault(item.name, item.isSymbolicLink(), item.isDirectory());
+    if (fault) problems.push({ file, line: 1, column: 1, rule: 'file-name', level: 'error', ...fault });
+    else if (PICTURE.test(item.name)) pictures.push(`${folder}/${item.name}`);
+    else texts.push({ id, path: join(root, folder, item.name), file });
+  }
+  return { texts, pictures, problems };
+}
+
+function findFault(name: string, isLink: boolean, isFolder: boolean): { message: string; mend: string } | undefined {
+  if (isLink) return { message: 'This is a link to another file.', mend: 'Put the file itself here.' };
+  if (isFolder) return { message: 'There is a folder inside this folder.', mend: 'Put its files beside the others.' };
+  if (PICTURE.test(name)) return undefined;
+  if (!name.endsWith('.mdx')) return { message: 'The name does not end in .mdx.', mend: 'Texts end in .mdx, pictures in .jpg, .png, .webp or .avif; take out anything else.' };
+  if (!NAME.test(name.slice(0, -4))) return { message: 'The name may hold only small letters a–z, digits and single hyphens.', mend: 'Rename it, for example to my-first-year.mdx. The name becomes the address.' };
+  return undefined;
+}

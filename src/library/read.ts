@@ -1,0 +1,56 @@
+import { relative } from 'node:path';
+import type { z } from 'astro/zod';
+import { sortProblems, type Problem } from '#lib/problem.ts';
+import { evidenceSchema } from '#schemas/evidence.ts';
+import { guideSchema } from '#schemas/guide.ts';
+import { factsSchema, glossarySchema, referencesSchema } from '#schemas/ledgers.ts';
+import { postSchema } from '#schemas/post.ts';
+import { topicSchema } from '#schemas/topic.ts';
+import { writerSchema } from '#schemas/writer.ts';
+import { readEntry } from './read-entry.ts';
+import { readFolder } from './read-folder.ts';
+import { readLedger } from './read-ledger.ts';
+import type { Entry, Library } from './types.ts';
+
+/** Reads the whole content folder: every sound entry, and every problem found on the way. Never throws on bad content. */
+export function readLibrary(root: string): { library: Library; problems: Problem[] } {
+  const shown = relative(process.cwd(), root) || '.';
+  const problems: Problem[] = [];
+  const pictures: string[] = [];
+  const collection = <Schema extends z.ZodType>(folder: string, schema: Schema): Entry<z.infer<Schema>>[] => {
+    const found = readFolder(root, folder, shown);
+    problems.push(...found.problems);
+    pictures.push(...found.pictures);
+    return found.texts.flatMap(({ id, path, file }) => {
+      const read = readEntry(schema, path, file, id);
+      problems.push(...read.problems);
+      return read.entry ?? [];
+    });
+  };
+  const ledger = <Schema extends z.ZodType>(name: string, schema: Schema) => {
+    const read = readLedger(schema, root, name, shown);
+    problems.push(...read.problems);
+    return read;
+  };
+
+  const facts = ledger('facts.yaml', factsSchema);
+  const references = ledger('references.yaml', referencesSchema);
+  const glossary = ledger('glossary.yaml', glossarySchema);
+  const library: Library = {
+    posts: collection('posts', postSchema).sort(newestFirst),
+    writers: collection('writers', writerSchema),
+    evidence: collection('evidence', evidenceSchema),
+    topics: collection('topics', topicSchema).sort((a, b) => a.data.stone - b.data.stone),
+    guide: collection('guide', guideSchema).sort((a, b) => a.data.order - b.data.order),
+    references: { file: references.file, items: references.data ?? [], lines: references.lines },
+    facts: { file: facts.file, items: facts.data?.facts ?? [], lines: facts.lines },
+    conflicts: { file: facts.file, items: facts.data?.conflicts ?? [], lines: facts.lines },
+    glossary: { file: glossary.file, items: glossary.data ?? [], lines: glossary.lines },
+    pictures,
+  };
+  return { library, problems: sortProblems(problems) };
+}
+
+function newestFirst(a: { id: string; data: { published: string } }, b: { id: string; data: { published: string } }): number {
+  return b.data.published.localeCompare(a.data.published) || a.id.localeCompare(b.id);
+}

@@ -1,0 +1,49 @@
+import type { Prose } from '#prose/types.ts';
+import type { EvidenceData } from '#schemas/evidence.ts';
+import type { GuideData } from '#schemas/guide.ts';
+import type { Fact, FactConflict, Reference, Term } from '#schemas/ledgers.ts';
+import type { PostData } from '#schemas/post.ts';
+import type { TopicData } from '#schemas/topic.ts';
+import type { WriterData } from '#schemas/writer.ts';
+
+/** One file of a collection: checked front matter, and its text as data. */
+export interface Entry<Data> {
+  /** File name without its ending. */
+  readonly id: string;
+  readonly file: string;
+  readonly data: Data;
+  readonly prose: Prose;
+  /** Line of each front-matter field, by path: `writers.1`. */
+  readonly lines: Readonly<Record<string, number>>;
+}
+
+export type Post = Entry<PostData>;
+export type Writer = Entry<WriterData>;
+export type EvidenceRecord = Entry<EvidenceData>;
+export type Topic = Entry<TopicData>;
+export type GuideEntry = Entry<GuideData>;
+
+/** A list kept in one YAML file. */
+export interface Ledger<Item> {
+  readonly file: string;
+  readonly items: readonly Item[];
+  readonly lines: Readonly<Record<string, number>>;
+}
+
+/** Everything in `content/`, read once. Lists are sorted: posts newest first, the guide in its order, the rest by name. */
+export interface Library {
+  readonly posts: readonly Post[];
+  readonly writers: readonly Writer[];
+  readonly evidence: readonly EvidenceRecord[];
+  readonly topics: readonly Topic[];
+  readonly guide: readonly GuideEntry[];
+  readonly references: Ledger<Reference>;
+  readonly facts: Ledger<Fact>;
+  readonly conflicts: Ledger<FactConflict>;
+  readonly glossary: Ledger<Term>;
+  /** Pictures by folder and name: `posts/river.jpg`. */
+  readonly pictures: readonly string[];
+}
+
+/** Collections whose entries are files with front matter. */
+export type Collection = 'posts' | 'writers' | 'evidence' | 'topics' | 'guide';

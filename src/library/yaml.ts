@@ -1,0 +1,66 @@
+import { LineCounter, isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml';
+import type { Problem } from '#lib/problem.ts';
+
+/** YAML as plain values with the line of every field, or what is wrong with it. */
+export interface YamlResult {
+  readonly value: unknown;
+  /** Line in the file by path: `writers.1`, `findings.0.text`; the empty path is the first line. */
+  readonly lines: Readonly<Record<string, number>>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads YAML strictly: one value a key, no anchors, aliases, merge keys or tags. `firstLine` is the line of the file on
+ * which `source` begins. Dates stay text.
+ */
+export function readYaml(source: string, file: string, firstLine: number): YamlResult {
+  const counter = new LineCounter();
+  const document = parseDocument(source, { lineCounter: counter, uniqueKeys: true, merge: false, schema: 'core', prettyErrors: false });
+  const problem = (offset: number, message: string, mend: string): Problem => {
+    const { line, col } = counter.linePos(offset);
+    return { file, line: line + firstLine - 1, column: col, rule: 'yaml', message, mend, level: 'error' };
+  };
+  const problems = [
+    ...document.errors.map((error) => problem(error.pos[0], toWords(error.code, error.message), 'Compare the line with the example in CONTRIBUTING.md; put text that holds ": " or "#" in quotation marks.')),
+    ...findTricks(document).map((node) => problem(node.range?.[0] ?? 0, 'An anchor, an alias, a tag or a reserved name stands here.', 'Write the value out in full.')),
+  ];
+  if (problems.length > 0) return { value: undefined, lines: {}, problems };
+  return { value: document.toJS({ maxAliasCount: 0 }), lines: findLines(document, counter, firstLine), problems: [] };
+}
+
+function findTricks(document: Document.Parsed): Node[] {
+  const found: Node[] = [];
+  visit(document, {
+    Node(_key, node) {
+      if (isAlias(node) || node.anchor !== undefined || node.tag?.startsWith('!')) found.push(node);
+    },
+    Pair(_key, { key }) {
+      if (isScalar(key) && (key.value === '__proto__' || key.value === '<<')) found.push(key);
+    },
+  });
+  return found;
+}
+
+function findLines(document: Document.Parsed, counter: LineCounter, firstLine: number): Record<string, number> {
+  const lines: Record<string, number> = { '': firstLine };
+  const note = (node: unknown, path: string): void => {
+    if (isNode(node) && node.range && lines[path] === undefined) lines[path] = counter.linePos(node.range[0]).line + firstLine - 1;
+    const prefix = path === '' ? '' : `${path}.`;
+    if (isMap(node))
+      for (const pair of node.items) {
+        if (!isPair(pair) || !isScalar(pair.key)) continue;
+        const inner = `${prefix}${String(pair.key.value)}`;
+        lines[inner] = counter.linePos(pair.key.range?.[0] ?? 0).line + firstLine - 1;
+        note(pair.value, inner);
+      }
+    if (isSeq(node)) node.items.forEach((item, index) => { note(item, `${prefix}${index}`); }); // prettier-ignore
+  };
+  note(document.contents, '');
+  return lines;
+}
+
+function toWords(code: string, message: string): string {
+  if (code === 'DUPLICATE_KEY') return 'The same field stands here twice.';
+  if (code === 'TAB_AS_INDENT') return 'A tab stands at the start of this line.';
+  return `The line cannot be read (${message.split('\n')[0] ?? code}).`;
+}

@@ -1,0 +1,28 @@
+import type { Problem } from '#lib/problem.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+/** Two entries of a ledger with one id, and a reference that has the id of an evidence record. */
+export const duplicateIds: Rule = (library) => {
+  const { references, facts, conflicts, glossary } = library;
+  const records = new Map(library.evidence.map(({ id, file }) => [id, file]));
+  return [
+    ...findTwice(references, '', records),
+    ...findTwice(facts, 'facts.'),
+    ...findTwice(conflicts, 'conflicts.'),
+    ...findTwice(glossary, ''),
+  ];
+};
+
+function findTwice(
+  ledger: { readonly file: string; readonly lines: Readonly<Record<string, number>>; readonly items: readonly { readonly id: string }[] },
+  prefix: string,
+  taken: ReadonlyMap<string, string> = new Map(),
+): Problem[] {
+  const seen = new Map(taken);
+  return ledger.items.flatMap(({ id }, index) => {
+    const first = seen.get(id);
+    seen.set(id, ledger.file);
+    if (first === undefined) return [];
+    return [problemAt(ledger, `${prefix}${index}.id`, 'duplicate-id', `The id "${id}" is already used in ${first}.`, 'Give one of the two another id, or take one out.')];
+  });
+}

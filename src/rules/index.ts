@@ -1,0 +1,38 @@
+import { basename } from 'node:path/posix';
+import { sortProblems, type Problem } from '#lib/problem.ts';
+import type { Library } from '#library/types.ts';
+import { dates } from './dates.ts';
+import { duplicateIds } from './duplicate-ids.ts';
+import { headings } from './headings.ts';
+import { innerLinks } from './inner-links.ts';
+import { passages } from './passages.ts';
+import { pictures } from './pictures.ts';
+import type { Known, Rule } from './rule.ts';
+import { topicShape } from './topic-shape.ts';
+import { unknownFields } from './unknown-fields.ts';
+import { unknownMarks } from './unknown-marks.ts';
+
+/** Every rule that content is held against, in the order of their files. */
+const rules: readonly Rule[] = [dates, duplicateIds, headings, innerLinks, passages, pictures, topicShape, unknownFields, unknownMarks];
+
+/** Every problem that the rules find in `library`. `faults` are the problems met while reading it. */
+export function findProblems(library: Library, faults: readonly Problem[] = []): Problem[] {
+  const known = toKnown(library, faults);
+  return sortProblems(rules.flatMap((rule) => rule(library, known)));
+}
+
+function toKnown(library: Library, faults: readonly Problem[]): Known {
+  const broken = (folder: string) => faults.filter(({ file }) => file.includes(`/${folder}/`)).map(({ file }) => basename(file, '.mdx'));
+  const ids = (folder: string, entries: readonly { id: string }[]) => new Set([...entries.map(({ id }) => id), ...broken(folder)]);
+  const evidence = ids('evidence', library.evidence);
+  return {
+    writers: ids('writers', library.writers),
+    topics: ids('topics', library.topics),
+    evidence,
+    sources: new Set([...evidence, ...library.references.items.map(({ id }) => id)]),
+    facts: new Set(library.facts.items.map(({ id }) => id)),
+    terms: new Set(library.glossary.items.map(({ id }) => id)),
+    posts: ids('posts', library.posts),
+    guide: ids('guide', library.guide),
+  };
+}
