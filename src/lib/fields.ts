@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+import { findAddressFault } from './addresses.ts';
+import { isDay } from './dates.ts';
+
+/** Characters that never belong in a title or a name: control, bidirectional, zero-width, tag and private-use ones. */
+const HIDDEN = /[\p{Cc}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\p{Co}\u{E0000}-\u{E007F}]/u;
+
+/** One line of plain text of at most `longest` characters. */
+export const line = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'is empty')
+    .max(longest, `is longer than ${longest} characters`)
+    .refine((text) => !HIDDEN.test(text), 'has an invisible character or a line break in it');
+
+/** A short name made of small letters, digits and single hyphens, as used in file names and addresses. */
+export const id = z
+  .string()
+  .max(80, 'is longer than 80 characters')
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'may hold only small letters a–z, digits and single hyphens');
+
+/** A day that exists, as YYYY-MM-DD. */
+export const day = z.string().refine(isDay, 'is not a day that exists, written year-month-day like 2021-07-17');
+
+/** A year, a month or a day, as exact as the source is. */
+export const dateText = z
+  .string()
+  .refine((text) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || isDay(text), 'is not a date like 2021, 2021-07 or 2021-07-17');
+
+/** A whole address on the web. */
+export const webAddress = z.string().superRefine((text, context) => {
+  const fault = findAddressFault(text) ?? (/^https?:/.test(text) ? undefined : 'does not begin with https://');
+  if (fault) context.addIssue({ code: 'custom', message: fault });
+});
+
+/** ORCID identifier, four groups of four. */
+export const orcid = z.string().regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, 'is not an ORCID like 0000-0002-1825-0097');

@@ -1,0 +1,35 @@
+/** The only maker of addresses. Every page's address is made here, so that a change of shape is a change of one line. */
+export const paths = {
+  home: () => '/',
+  posts: (page = 1) => (page === 1 ? '/posts/' : `/posts/page/${page}/`),
+  post: (id: string) => `/posts/${id}/`,
+  writers: () => '/writers/',
+  writer: (id: string) => `/writers/${id}/`,
+  evidence: () => '/evidence/',
+  record: (id: string) => `/evidence/${id}/`,
+  finding: (recordId: string, findingId: string) => `/evidence/${recordId}/#${findingId}`,
+  topics: () => '/topics/',
+  topic: (id: string) => `/topics/${id}/`,
+  guide: () => '/guide/',
+  guidePage: (id: string) => `/guide/${id}/`,
+  glossary: () => '/glossary/',
+  term: (id: string) => `/glossary/#${id}`,
+  facts: () => '/facts/',
+  fact: (id: string) => `/facts/#${id}`,
+  browse: () => '/browse/',
+  search: () => '/search/',
+  feeds: () => '/feeds/',
+  feed: () => '/rss.xml',
+  topicFeed: (id: string) => `/topics/${id}/rss.xml`,
+  writerFeed: (id: string) => `/writers/${id}/rss.xml`,
+} as const;
+
+/** Anchor of a source in a page's end list. */
+export function toSourceAnchor(id: string): string {
+  return `source-${id}`;
+}
+
+/** Whole address of an inner path on the published site. */
+export function toAbsolute(base: string, path: string): string {
+  return `${base.replace(/\/$/, '')}${path}`;
+}

@@ -1,0 +1,81 @@
+import { z } from 'astro/zod';
+import { dateText, day, id, line, webAddress } from '#lib/fields.ts';
+import { topicIds } from './common.ts';
+
+const person = z.union([
+  z.strictObject({ family: line(60), given: line(60) }),
+  z.strictObject({ literal: line(120).describe('A body, or a name as printed.') }),
+]);
+
+/** One citable source in references.yaml. Keys are those of CSL (Citation Style Language), dates are written plainly. */
+export const referenceSchema = z.strictObject({
+  id: id.describe('Short name used in <Cite id="…" />.'),
+  type: z.enum(['article-journal', 'book', 'chapter', 'report', 'thesis', 'webpage', 'post-weblog', 'article-newspaper', 'dataset', 'speech']),
+  title: line(240),
+  author: z.array(person).default([]),
+  issued: dateText.optional().describe('When it was published. Leave it out if the page is undated.'),
+  approximate: z.boolean().default(false).describe('true if the year is our estimate.'),
+  'container-title': line(160).optional().describe('Journal, book or site it is part of.'),
+  publisher: line(160).optional(),
+  volume: line(12).optional(),
+  issue: line(12).optional(),
+  page: line(24).optional(),
+  number: line(24).optional(),
+  DOI: z.string().regex(/^10\.\d{4,9}\/\S+$/).optional(),
+  ISSN: z.string().optional(),
+  URL: webAddress.optional(),
+  accessed: day.optional(),
+  read: z.enum(['full text', 'abstract', 'part', 'through another page', 'listing only']).describe('What was read of it.'),
+  caution: line(320).optional().describe('What a reader must know before relying on it.'),
+});
+
+/** One figure in facts.yaml. */
+export const factSchema = z.strictObject({
+  id: id.describe('Short name used in <Fact id="…" />.'),
+  value: line(60).describe('The figure as printed, such as "68.6%" or "£31,049 to £37,796".'),
+  unit: line(80).describe('What the figure is a number or share of.'),
+  says: line(320).describe('The whole fact as one sentence of our own.'),
+  counts: line(200).describe('Whom or what it counts.'),
+  period: line(80).describe('When it was true.'),
+  place: line(80).describe('Where it was true.'),
+  interval: line(60).optional().describe('Confidence interval, as the source gives it.'),
+  source: id.describe('Id in references.yaml or of an evidence record.'),
+  where: line(120).optional().describe('Page, section or table of the source.'),
+  confidence: z.enum(['high', 'medium', 'low']).describe('How far the figure can be trusted as read here.'),
+  caution: line(400).optional().describe('What must be known before using it.'),
+  topics: topicIds.optional(),
+});
+
+/** Facts that do not agree, kept together with why. */
+export const factConflictSchema = z.strictObject({
+  id,
+  facts: z.array(id).min(1),
+  title: line(160).describe('What the disagreement is about.'),
+  explained: line(700).describe('Why the figures differ and what a reader should do about it.'),
+});
+
+export const factsSchema = z.strictObject({
+  facts: z.array(factSchema).min(1),
+  conflicts: z.array(factConflictSchema).default([]),
+});
+
+/** One entry of glossary.yaml. */
+export const termSchema = z.strictObject({
+  id: id.describe('Short name used in <Term id="…">.'),
+  term: line(60).describe('The term as written in text.'),
+  full: line(120).optional().describe('What the letters stand for.'),
+  definition: line(400).describe('What it means, in plain words of our own.'),
+  formerNames: z.array(line(80)).default([]).describe('Names it had before.'),
+  alsoCalled: z.array(line(80)).default([]).describe('Other names in use.'),
+  seeAlso: z.array(id).default([]),
+  source: id.describe('Id in references.yaml or of an evidence record.'),
+  caution: line(240).optional(),
+});
+
+export const glossarySchema = z.array(termSchema).min(1);
+export const referencesSchema = z.array(referenceSchema).min(1);
+
+export type Reference = z.infer<typeof referenceSchema>;
+export type Fact = z.infer<typeof factSchema>;
+export type FactConflict = z.infer<typeof factConflictSchema>;
+export type Term = z.infer<typeof termSchema>;
