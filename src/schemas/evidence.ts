@@ -25,6 +25,7 @@ const container = z
     units: z.array(line(160)).default([]).describe('Academic units, from the largest to the smallest.'),
     repository: line(120).optional().describe('Where the record is kept.'),
     itemType: line(60).optional().describe('The kind as the repository names it, such as “Thesis (PhD)”.'),
+    depositor: line(80).optional().describe('Who put the work into the repository, as the record prints it.'),
     licence: line(160).optional().describe('Licence or copyright line as the source states it.'),
   })
   .describe('Where the work appeared.');
