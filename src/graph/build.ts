@@ -1,0 +1,43 @@
+import type { Library } from '#library/types.ts';
+import { findVisibility } from '#library/states.ts';
+import { today, type Day } from '#lib/dates.ts';
+import type { Graph, Mention, PageRef, PassageRef } from './types.ts';
+
+/** The graph of a public library. Retired entries keep their pages but are not pointed at. */
+export function buildGraph(library: Library, now: Day = today()): Graph {
+  const posts = library.posts.filter(({ data }) => findVisibility(data, now) === 'listed');
+  const places = { Cite: new Map<string, Mention[]>(), Fact: new Map<string, Mention[]>(), Term: new Map<string, Mention[]>() };
+  for (const { page, prose } of toPages({ ...library, posts }))
+    for (const use of prose.uses.marks)
+      if (use.name === 'Cite' || use.name === 'Fact' || use.name === 'Term') add(places[use.name], use.props.id, { page, anchor: use.anchor });
+
+  const wrote = new Map<string, Library['posts'][number][]>();
+  const reported = new Map<string, Library['posts'][number][]>();
+  const passages = new Map<string, PassageRef[]>();
+  for (const post of posts) {
+    for (const writer of post.data.writers) add(wrote, writer, post);
+    for (const { writer } of post.data.original?.writers ?? []) if (writer) add(reported, writer, post);
+    for (const use of post.prose.uses.marks)
+      if (use.name === 'Passage' && use.props.by !== 'some' && use.props.by !== 'together')
+        for (const writer of use.props.by.split(/\s+/)) add(passages, writer, { post, anchor: use.anchor });
+  }
+  return { library, citations: places.Cite, factPlaces: places.Fact, termPlaces: places.Term, passages, wrote, reported };
+}
+
+function toPages(library: Library) {
+  const of = <E extends { id: string; prose: Library['posts'][number]['prose'] }>(collection: PageRef['collection'], entries: readonly E[], titleOf: (entry: E) => string) =>
+    entries.map((entry) => ({ page: { collection, id: entry.id, title: titleOf(entry) }, prose: entry.prose }));
+  return [
+    ...of('posts', library.posts, ({ data }) => data.title),
+    ...of('topics', library.topics, ({ data }) => data.title),
+    ...of('guide', library.guide, ({ data }) => data.title),
+    ...of('evidence', library.evidence, ({ data }) => data.title),
+    ...of('writers', library.writers, ({ data }) => data.name),
+  ];
+}
+
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,37 @@
+import type { Library, Post } from '#library/types.ts';
+
+/** A page that the graph can point at. */
+export interface PageRef {
+  readonly collection: 'posts' | 'writers' | 'evidence' | 'topics' | 'guide';
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A place on a page, by its anchor. */
+export interface Mention {
+  readonly page: PageRef;
+  readonly anchor: string;
+}
+
+/** A passage of a joint post by a named writer. */
+export interface PassageRef {
+  readonly post: Post;
+  readonly anchor: string;
+}
+
+/** What follows from all entries together. Built once, read-only; keys are ids. */
+export interface Graph {
+  readonly library: Library;
+  /** Where a source (evidence record or reference) is cited. */
+  readonly citations: ReadonlyMap<string, readonly Mention[]>;
+  /** Where a figure of the ledger is printed. */
+  readonly factPlaces: ReadonlyMap<string, readonly Mention[]>;
+  /** Where a glossary term is explained. */
+  readonly termPlaces: ReadonlyMap<string, readonly Mention[]>;
+  /** Passages by writer. Passages by `some` are in none of them. */
+  readonly passages: ReadonlyMap<string, readonly PassageRef[]>;
+  /** Posts a writer wrote. */
+  readonly wrote: ReadonlyMap<string, readonly Post[]>;
+  /** Reading notes about a writer's text. */
+  readonly reported: ReadonlyMap<string, readonly Post[]>;
+}

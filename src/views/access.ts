@@ -1,0 +1,33 @@
+import { monthsBetween, toReadable, type Day } from '#lib/dates.ts';
+import type { EvidenceData } from '#schemas/evidence.ts';
+import { limits } from '#site.ts';
+
+type Access = EvidenceData['access'];
+
+/**
+ * Whether and how a work can be had, in one sentence for `today`. A restriction whose day has passed is never called
+ * open: somebody has to look.
+ */
+export function toAccessSentence({ state, until }: Access, today: Day): string {
+  switch (state) {
+    case 'open':
+      return 'Free to read when it was last checked.';
+    case 'request':
+      return 'A copy can be asked for.';
+    case 'paywalled':
+      return 'The full text needs a subscription or a payment.';
+    case 'unknown':
+      return 'Whether the full text is free to read is not known.';
+    case 'restricted until':
+      return until === undefined || until > today
+        ? `Restricted until ${toReadable(until ?? '')}.`
+        : `Was restricted until ${toReadable(until)}; that date has passed, check the record.`;
+  }
+}
+
+/** When somebody last looked, and a warning when that is long ago. */
+export function toCheckedSentence({ checkedOn }: Access, today: Day): string {
+  const months = monthsBetween(checkedOn, today);
+  const old = months >= limits.accessCheckMonths ? ` That is ${months} months ago, so it may have changed.` : '';
+  return `Last looked at on ${toReadable(checkedOn)}.${old}`;
+}

@@ -1,0 +1,88 @@
+import { paths } from '#lib/paths.ts';
+import { toList } from '#lib/text.ts';
+import type { Graph, PageRef } from '#graph/types.ts';
+import type { EvidenceRecord, GuideEntry, Post, Topic, Writer } from '#library/types.ts';
+import { limits } from '#site.ts';
+import { toDate, toTopicChip, toTopicChips, toWriterChips } from './chips.ts';
+import type { Card } from './types.ts';
+
+/** Names of the kinds of posts and works, as readers see them. */
+export const KINDS = {
+  guest: 'Guest post',
+  joint: 'Joint post',
+  'reading-note': 'Reading note',
+  editorial: 'Editorial',
+  thesis: 'Thesis',
+  'journal article': 'Journal article',
+  report: 'Report',
+} as const;
+
+/** A post in a list. */
+export function toPostCard(graph: Graph, { id, data, prose }: Post): Card {
+  return {
+    label: data.title,
+    to: paths.post(id),
+    eyebrow: KINDS[data.kind],
+    summary: data.standfirst,
+    by: toList(toWriterChips(graph, data.writers).map(({ label }) => label)),
+    date: toDate(data.published),
+    minutes: toMinutes(prose.words),
+    topics: toTopicChips(graph, data.topics),
+    ...(data.contentNote ? { contentNote: data.contentNote } : {}),
+  };
+}
+
+/** Reading time in whole minutes, at least one. */
+export function toMinutes(words: number): number {
+  return Math.max(1, Math.round(words / limits.wordsPerMinute));
+}
+
+/** An evidence record in a list. */
+export function toRecordCard(graph: Graph, { id, data }: EvidenceRecord): Card {
+  const names = data.authors.map(({ family }) => family);
+  const by = names.length > 3 ? `${names[0] ?? ''} and others` : toList(names);
+  return {
+    label: data.title,
+    to: paths.record(id),
+    eyebrow: KINDS[data.kind],
+    summary: data.summary,
+    by,
+    date: toDate(String(data.year)),
+    topics: toTopicChips(graph, data.topics),
+  };
+}
+
+/** A topic in a list. */
+export function toTopicCard(topic: Topic): Card {
+  return { label: topic.data.title, to: paths.topic(topic.id), eyebrow: 'Topic', summary: topic.data.question, topics: [toTopicChip(topic)] };
+}
+
+/** A page of the guide in a list. */
+export function toGuideCard({ id, data }: GuideEntry): Card {
+  return { label: data.title, to: paths.guidePage(id), eyebrow: 'Guide', summary: data.summary, date: toDate(data.checked), topics: [] };
+}
+
+/** A writer in a list. */
+export function toWriterCard({ id, data }: Writer): Card {
+  const eyebrow = data.group ? 'Group' : data.penName ? 'Pen name' : 'Writer';
+  return { label: data.name, to: paths.writer(id), eyebrow, summary: data.summary, topics: [] };
+}
+
+/** Address of a page that the graph points at. */
+export function toPath({ collection, id }: PageRef): string {
+  const makers = { posts: paths.post, writers: paths.writer, evidence: paths.record, topics: paths.topic, guide: paths.guidePage } as const;
+  return makers[collection](id);
+}
+
+/** The pages that mention something, each once, as cards. */
+export function toMentionCards(graph: Graph, pages: readonly PageRef[]): Card[] {
+  const seen = new Map(pages.map((page) => [toPath(page), page]));
+  const { posts, topics, guide, evidence } = graph.library;
+  const has = (path: string) => seen.has(path);
+  return [
+    ...posts.filter(({ id }) => has(paths.post(id))).map((post) => toPostCard(graph, post)),
+    ...topics.filter(({ id }) => has(paths.topic(id))).map(toTopicCard),
+    ...guide.filter(({ id }) => has(paths.guidePage(id))).map(toGuideCard),
+    ...evidence.filter(({ id }) => has(paths.record(id))).map((record) => toRecordCard(graph, record)),
+  ];
+}

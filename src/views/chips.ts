@@ -1,0 +1,44 @@
+import { toReadable } from '#lib/dates.ts';
+import { paths } from '#lib/paths.ts';
+import { byId } from '#graph/index.ts';
+import type { Graph } from '#graph/types.ts';
+import type { Topic } from '#library/types.ts';
+import type { ChangeShown, DateShown, TopicChip, WriterChip } from './types.ts';
+
+/** A day for people and machines. */
+export function toDate(iso: string): DateShown {
+  return { iso, text: toReadable(iso) };
+}
+
+/** Topics as stones with their names, in the order of the topics. */
+export function toTopicChips(graph: Graph, ids: readonly string[]): TopicChip[] {
+  return graph.library.topics.filter(({ id }) => ids.includes(id)).map(toTopicChip);
+}
+
+/** A topic as a stone with its name. */
+export function toTopicChip({ id, data }: Topic): TopicChip {
+  return { label: data.title, to: paths.topic(id), stone: data.stone, hue: data.hue };
+}
+
+/** Writers' names with their stones, in the order given. */
+export function toWriterChips(graph: Graph, ids: readonly string[]): WriterChip[] {
+  const writers = byId(graph.library.writers);
+  return ids.flatMap((id) => {
+    const writer = writers.get(id);
+    if (!writer) return [];
+    const note = writer.data.penName ? 'pen name' : writer.data.group ? 'group' : undefined;
+    return { label: writer.data.name, to: paths.writer(id), stone: toStone(id), ...(note ? { note } : {}) };
+  });
+}
+
+/** A stone from 1 to 12 that a name always gets. */
+export function toStone(id: string): number {
+  let sum = 0;
+  for (const character of id) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 9973;
+  return (sum % 12) + 1;
+}
+
+/** A change log as readers see it, newest first. */
+export function toChanges(changes: readonly { date: string; kind: string; what: string }[]): ChangeShown[] {
+  return changes.map(({ date, kind, what }) => ({ date: toDate(date), kind, what })).reverse();
+}

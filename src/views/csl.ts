@@ -1,0 +1,73 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { EvidenceRecord } from '#library/types.ts';
+import type { Reference } from '#schemas/ledgers.ts';
+
+/** One work in CSL-JSON, as far as we fill it. */
+export type CslItem = Readonly<Record<string, unknown>> & { readonly id: string; readonly type: string; readonly title: string };
+
+const texts = new Map<string, string>();
+
+/** A work in Harvard style, as plain text. Set by citeproc from the style's own file; kept, since many pages cite the same work. */
+export function toHarvard(item: CslItem): string {
+  const known = texts.get(item.id);
+  if (known !== undefined) return known;
+  const [text = ''] = String(new Cite([item]).format('bibliography', { template: 'harvard1', format: 'text', lang: 'en-GB' })).split('\n');
+  const tidy = text.trim().replaceAll(/(\p{L})'(\p{L})/gu, '$1’$2');
+  texts.set(item.id, tidy);
+  return tidy;
+}
+
+/** The names in front of a year, for cards and notes: `Harper and others, 2020`. */
+export function toShortName(item: CslItem): string {
+  const authors = (item['author'] ?? []) as readonly { family?: string; literal?: string }[];
+  const [first, second] = authors.map(({ family, literal }) => family ?? literal ?? '');
+  const year = (item['issued'] as { 'date-parts'?: number[][] } | undefined)?.['date-parts']?.[0]?.[0];
+  const names = first === undefined ? item.title : second === undefined ? first : authors.length === 2 ? `${first} and ${second}` : `${first} and others`;
+  return year === undefined ? names : `${names}, ${String(year)}`;
+}
+
+/** An evidence record's work in CSL-JSON. */
+export function recordToCsl({ id, data }: EvidenceRecord): CslItem {
+  const { container, identifiers } = data;
+  const types = { thesis: 'thesis', 'journal article': 'article-journal', report: 'report' } as const;
+  return compact({
+    id,
+    type: types[data.kind],
+    title: data.title,
+    author: data.authors.map(({ family, given }) => ({ family, given })),
+    issued: toDateParts(data.dates.published ?? String(data.year)),
+    'container-title': container.journal,
+    publisher: container.institution ?? container.publisher,
+    genre: data.kind === 'thesis' ? (/\(([^)]+)\)/.exec(container.itemType ?? '')?.[1] ?? '') + ' thesis' : undefined,
+    volume: container.volume,
+    issue: container.issue,
+    number: container.article,
+    page: container.pages,
+    DOI: identifiers.doi,
+    ISSN: container.issn,
+    URL: identifiers.doi ? undefined : data.address,
+  });
+}
+
+/** A reference in CSL-JSON. */
+export function referenceToCsl(reference: Reference): CslItem {
+  const { issued, approximate, read: _read, caution: _caution, accessed, URL: address, DOI: doi, ...rest } = reference;
+  return compact({
+    ...rest,
+    DOI: doi,
+    URL: doi ? undefined : address,
+    issued: issued === undefined ? undefined : { ...toDateParts(issued), ...(approximate ? { circa: true } : {}) },
+    accessed: accessed === undefined ? undefined : toDateParts(accessed),
+  });
+}
+
+function toDateParts(date: string): { 'date-parts': number[][] } {
+  return { 'date-parts': [date.split('-').map(Number)] };
+}
+
+function compact(item: Record<string, unknown> & { id: string; type: string; title: string }): CslItem {
+  const entries = Object.entries(item).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0));
+  return Object.fromEntries(entries) as CslItem;
+}
+

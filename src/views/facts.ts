@@ -1,0 +1,50 @@
+import { paths } from '#lib/paths.ts';
+import { byId } from '#graph/index.ts';
+import type { Graph } from '#graph/types.ts';
+import type { Fact } from '#schemas/ledgers.ts';
+import { toBreadcrumbs, toHead } from './head.ts';
+import { getCitables, toSource } from './sources.ts';
+import type { FactShown, FactsPage } from './types.ts';
+
+/** Figures of the ledger by id, in the order given, with all that is known about them. */
+export function toFactsShown(graph: Graph, ids: readonly string[]): FactShown[] {
+  const facts = byId(graph.library.facts.items);
+  return ids.flatMap((id) => facts.get(id) ?? []).map((fact) => toFactShown(graph, fact));
+}
+
+function toFactShown(graph: Graph, fact: Fact): FactShown {
+  const { id, value, unit, says, counts, period, place, interval, where, confidence, caution } = fact;
+  const citable = getCitables(graph).get(fact.source);
+  const disputes = graph.library.conflicts.items
+    .filter(({ facts }) => facts.includes(id))
+    .map((conflict) => ({ title: conflict.title, to: `${paths.facts()}#${conflict.id}` }));
+  return {
+    id, value, unit, says, counts, period, place, confidence, disputes,
+    to: paths.fact(id),
+    source: citable ? toSource(citable) : { anchor: '', number: 0, text: fact.source, inner: false, read: '', backs: [] },
+    ...(interval ? { interval } : {}),
+    ...(where ? { where } : {}),
+    ...(caution ? { caution } : {}),
+  }; // prettier-ignore
+}
+
+/** The page of all figures: by topic, and the disagreements among them first. */
+export function toFactsPage(graph: Graph): FactsPage {
+  const { facts, conflicts, topics } = graph.library;
+  const of = (title: string, some: readonly Fact[]) => (some.length > 0 ? [{ title, facts: some.map((fact) => toFactShown(graph, fact)) }] : []);
+  const description = 'Every figure printed on this site, with whom it counts, when, where, and the page it comes from.';
+  return {
+    head: toHead({
+      title: 'Figures',
+      description,
+      path: paths.facts(),
+      jsonLd: [toBreadcrumbs([{ label: 'Figures', to: paths.facts() }])],
+      search: { kind: 'Reference page', topics: [], writers: [], line: description },
+    }),
+    groups: [
+      ...topics.flatMap(({ id, data }) => of(data.title, facts.items.filter((fact) => fact.topics?.[0] === id))),
+      ...of('The job, its training and its services', facts.items.filter((fact) => !fact.topics?.length)),
+    ],
+    disputes: conflicts.items.map(({ id, title, explained, facts: ids }) => ({ anchor: id, title, explained, facts: toFactsShown(graph, ids) })),
+  };
+}

@@ -1,0 +1,41 @@
+import { paths } from '#lib/paths.ts';
+import type { Graph } from '#graph/types.ts';
+import type { GuideEntry } from '#library/types.ts';
+import { toChanges, toDate } from './chips.ts';
+import { toBreadcrumbs, toHead } from './head.ts';
+import { toShown } from './prose.ts';
+import { makeSourceList } from './sources.ts';
+import type { GuidePage } from './types.ts';
+
+/** A page of the applicants' guide. */
+export function toGuidePage(graph: Graph, entry: GuideEntry): GuidePage {
+  const { id, data, prose } = entry;
+  const path = paths.guidePage(id);
+  const sources = makeSourceList(graph);
+  const shown = toShown(prose.blocks, { graph, sources });
+  const { guide } = graph.library;
+  const index = guide.indexOf(entry);
+  const toLink = (other: GuideEntry) => ({ label: other.data.title, to: paths.guidePage(other.id) });
+  const [previous, next] = [guide[index - 1], guide[index + 1]];
+  const headings = prose.headings.filter(({ depth }) => depth === 2);
+  return {
+    head: toHead({
+      title: data.title,
+      description: data.summary,
+      path,
+      kind: 'article',
+      jsonLd: [toBreadcrumbs([{ label: 'Guide', to: paths.guide() }, { label: data.title, to: path }])],
+      search: { kind: 'Guide', topics: [], writers: [], year: data.checked.slice(0, 4), line: data.summary },
+    }),
+    title: data.title,
+    summary: data.summary,
+    checked: toDate(data.checked),
+    contents: headings.length >= 3 ? headings : [],
+    prose: shown,
+    sources: sources.toSources(),
+    pages: guide.map((other) => ({ ...toLink(other), short: other.data.short, here: other === entry })),
+    changes: toChanges(data.changes),
+    ...(previous ? { previous: toLink(previous) } : {}),
+    ...(next ? { next: toLink(next) } : {}),
+  };
+}

@@ -1,0 +1,38 @@
+import { toMoment } from '#lib/dates.ts';
+import { paths, toAbsolute } from '#lib/paths.ts';
+import { site } from '#site.ts';
+import type { Head } from './types.ts';
+
+type HeadParts = Pick<Head, 'title' | 'description' | 'path'> & Partial<Head>;
+
+/** A page's head with everything that most pages share. */
+export function toHead(parts: HeadParts): Head {
+  return { kind: 'website', feeds: [], ...parts, jsonLd: parts.jsonLd ?? [] };
+}
+
+/** Whole address of a path on this site. */
+export function toAddress(path: string): string {
+  return toAbsolute(site.url, path);
+}
+
+/** The site itself as structured data: publisher of every page. */
+export const publisher = { '@type': 'Organization', name: site.name, url: toAddress(paths.home()) } as const;
+
+/** The way from the home page to a page, as structured data. */
+export function toBreadcrumbs(steps: readonly { readonly label: string; readonly to: string }[]): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: [{ label: site.name, to: paths.home() }, ...steps].map(({ label, to }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: label,
+      item: toAddress(to),
+    })),
+  };
+}
+
+/** A day as a moment for structured data. */
+export function toIsoMoment(day: string): string {
+  return toMoment(day).toISOString();
+}

@@ -1,0 +1,130 @@
+import { paths } from '#lib/paths.ts';
+import { toCount, toList } from '#lib/text.ts';
+import type { Graph } from '#graph/types.ts';
+import type { Post } from '#library/types.ts';
+import { KINDS, toMinutes, toRecordCard } from './cards.ts';
+import { toChanges, toDate, toTopicChips, toWriterChips } from './chips.ts';
+import { publisher, toAddress, toBreadcrumbs, toHead, toIsoMoment } from './head.ts';
+import { toShown, type ProseContext } from './prose.ts';
+import { makeSourceList } from './sources.ts';
+import type { Head, Link, PostPage } from './types.ts';
+
+/** A post's page. `findPicture` gives the pictures that lie beside the post. */
+export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext['findPicture']): PostPage {
+  const { data, prose } = post;
+  const sources = makeSourceList(graph);
+  const shown = toShown(prose.blocks, { graph, sources, writers: data.writers, ...(findPicture ? { findPicture } : {}) });
+  const cited = new Set(prose.uses.marks.flatMap((use) => (use.name === 'Cite' ? [use.props.id] : [])));
+  const updated = data.changes.findLast(({ kind }) => kind !== 'typo')?.date;
+  const contents = prose.headings.filter(({ depth }) => depth === 2);
+  return {
+    head: toPostHead(graph, post, updated),
+    eyebrow: KINDS[data.kind],
+    topics: toTopicChips(graph, data.topics),
+    title: data.title,
+    standfirst: data.standfirst,
+    writers: toWriterChips(graph, data.writers),
+    published: toDate(data.published),
+    minutes: toMinutes(prose.words),
+    contents: contents.length >= 3 ? contents : [],
+    prose: shown,
+    whoWroteWhat: toWhoWroteWhat(graph, post),
+    sources: sources.toSources(),
+    evidence: graph.library.evidence.filter(({ id }) => cited.has(id)).map((record) => toRecordCard(graph, record)),
+    changes: toChanges(data.changes),
+    cite: toCitation(graph, post),
+    retired: data.state === 'retired',
+    ...(updated ? { updated: toDate(updated) } : {}),
+    ...(data.contentNote ? { contentNote: data.contentNote } : {}),
+    ...toSeries(graph, post),
+    ...toOriginal(post),
+    ...toNeighbours(graph, post),
+  };
+}
+
+function toPostHead(graph: Graph, { id, data }: Post, updated: string | undefined): Head {
+  const path = paths.post(id);
+  const writers = toWriterChips(graph, data.writers);
+  const topics = toTopicChips(graph, data.topics);
+  const posting = {
+    '@context': 'https://schema.org',
+    '@type': 'BlogPosting',
+    headline: data.title,
+    description: data.standfirst,
+    url: toAddress(path),
+    datePublished: toIsoMoment(data.published),
+    ...(updated ? { dateModified: toIsoMoment(updated) } : {}),
+    inLanguage: 'en-GB',
+    author: writers.map(({ label, to, note }) => ({ '@type': note === 'group' ? 'Organization' : 'Person', name: label, url: toAddress(to) })),
+    publisher,
+    ...(data.original ? { isBasedOn: { '@type': 'BlogPosting', headline: data.original.title, url: data.original.address, datePublished: data.original.date } } : {}),
+  };
+  return toHead({
+    title: data.title,
+    description: data.standfirst,
+    path,
+    kind: 'article',
+    jsonLd: [posting, toBreadcrumbs([{ label: 'Posts', to: paths.posts() }, { label: data.title, to: path }])],
+    feeds: [],
+    blogPost: { title: data.title, creators: writers.map(({ label }) => label), date: data.published },
+    search: {
+      kind: KINDS[data.kind],
+      topics: topics.map(({ label }) => label),
+      writers: writers.map(({ label }) => label),
+      year: data.published.slice(0, 4),
+      line: data.contentNote ? `${data.standfirst} Content note: ${data.contentNote}` : data.standfirst,
+    },
+  });
+}
+
+/** Who wrote what, in sentences: from the passages if there are any, else from the list of writers. */
+function toWhoWroteWhat(graph: Graph, { data, prose }: Post): string[] {
+  const name = new Map(graph.library.writers.map(({ id, data: writer }) => [id, writer.name]));
+  const all = data.writers.map((id) => name.get(id) ?? id);
+  const named = data.writers.flatMap((id) => {
+    const count = prose.uses.marks.filter((use) => use.name === 'Passage' && use.props.by.split(/\s+/).includes(id)).length;
+    return count > 0 ? [`${name.get(id) ?? id} wrote ${toCount(count, 'passage')}.`] : [];
+  });
+  const together = prose.uses.marks.filter((use) => use.name === 'Passage' && use.props.by === 'together').length;
+  if (named.length > 0 || together > 0) return [...named, ...(together > 0 ? [`All wrote ${toCount(together, 'passage')} together.`] : [])];
+  const original = data.original ? [`It is about a text by ${toList(data.original.writers.map((writer) => writer.name))}, told in our words.`] : [];
+  return [`${toList(all)} wrote this post.`, ...original];
+}
+
+function toCitation(graph: Graph, { id, data }: Post): string {
+  const names = toList(toWriterChips(graph, data.writers).map(({ label }) => label));
+  return `${names} (${data.published.slice(0, 4)}) ‘${data.title}’, Midstream, ${toDate(data.published).text}. Available at: ${toAddress(paths.post(id))}`;
+}
+
+function toSeries(graph: Graph, { data }: Post): Pick<PostPage, 'series'> {
+  const { series } = data;
+  if (!series) return {};
+  const parts = graph.library.posts
+    .filter((other) => other.data.series?.title === series.title)
+    .sort((a, b) => (a.data.series?.part ?? 0) - (b.data.series?.part ?? 0));
+  return { series: { title: series.title, part: series.part, of: parts.length, parts: parts.map(toLink) } };
+}
+
+function toOriginal({ data }: Post): Pick<PostPage, 'original'> {
+  if (!data.original) return {};
+  const { title, writers, date, address } = data.original;
+  return {
+    original: {
+      title,
+      address,
+      date: toDate(date),
+      writers: writers.map(({ name, writer }) => ({ name, ...(writer ? { to: paths.writer(writer) } : {}) })),
+    },
+  };
+}
+
+function toNeighbours(graph: Graph, post: Post): Pick<PostPage, 'previous' | 'next'> {
+  const posts = graph.library.posts.filter(({ data }) => data.state !== 'retired');
+  const index = posts.indexOf(post);
+  const [older, newer] = index === -1 ? [] : [posts[index + 1], posts[index - 1]];
+  return { ...(older ? { previous: toLink(older) } : {}), ...(newer ? { next: toLink(newer) } : {}) };
+}
+
+function toLink({ id, data }: Post): Link {
+  return { label: data.title, to: paths.post(id) };
+}

@@ -1,0 +1,46 @@
+import { paths } from '#lib/paths.ts';
+import type { Graph } from '#graph/types.ts';
+import type { EvidenceRecord } from '#library/types.ts';
+import { toTopicChips, toWriterChips } from './chips.ts';
+import { publisher, toAddress, toBreadcrumbs, toHead, toIsoMoment } from './head.ts';
+import type { Head } from './types.ts';
+
+/** A record page's head. The page is about the work; it never claims to be the work. */
+export function toRecordHead(graph: Graph, { id, data }: EvidenceRecord): Head {
+  const path = paths.record(id);
+  const { container, identifiers } = data;
+  const work = {
+    '@type': data.kind === 'thesis' ? 'Thesis' : data.kind === 'report' ? 'Report' : 'ScholarlyArticle',
+    name: data.title,
+    url: identifiers.doi ? `https://doi.org/${identifiers.doi}` : data.address,
+    author: data.authors.map(({ given, family, orcid }) => ({ '@type': 'Person', name: `${given} ${family}`, ...(orcid ? { sameAs: `https://orcid.org/${orcid}` } : {}) })),
+    datePublished: data.dates.published ?? String(data.year),
+    ...(container.journal ? { isPartOf: { '@type': 'Periodical', name: container.journal, ...(container.issn ? { issn: container.issn } : {}) } } : {}),
+    ...(container.institution ? { sourceOrganization: { '@type': 'Organization', name: container.institution } } : {}),
+  };
+  const page = {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    name: `${data.title}: a summary`,
+    description: data.summary,
+    url: toAddress(path),
+    datePublished: toIsoMoment(data.written),
+    inLanguage: 'en-GB',
+    about: work,
+    publisher,
+  };
+  return toHead({
+    title: data.title,
+    description: data.summary,
+    path,
+    kind: 'article',
+    jsonLd: [page, toBreadcrumbs([{ label: 'Evidence', to: paths.evidence() }, { label: data.title, to: path }])],
+    search: {
+      kind: 'Evidence',
+      topics: toTopicChips(graph, data.topics).map(({ label }) => label),
+      writers: toWriterChips(graph, data.writers).map(({ label }) => label),
+      year: String(data.year),
+      line: data.summary,
+    },
+  });
+}

@@ -1,0 +1,111 @@
+import { toReadable, today } from '#lib/dates.ts';
+import { toList } from '#lib/text.ts';
+import type { Graph } from '#graph/types.ts';
+import type { EvidenceRecord } from '#library/types.ts';
+import { toAccessSentence, toCheckedSentence } from './access.ts';
+import { KINDS, toMentionCards } from './cards.ts';
+import { toChanges, toDate, toTopicChips, toWriterChips } from './chips.ts';
+import { recordToCsl, toHarvard } from './csl.ts';
+import { toDetails } from './record-details.ts';
+import { toRecordHead } from './record-head.ts';
+import { toShown } from './prose.ts';
+import { makeSourceList } from './sources.ts';
+import type { GlanceLine, RecordPage } from './types.ts';
+
+/** What a study of each design cannot show, whoever ran it. */
+export const DESIGN_LIMITS: Readonly<Record<EvidenceRecord['data']['design']['kind'], string>> = {
+  'qualitative study': 'A study of this kind shows how something is lived and understood. It cannot say how common it is.',
+  survey: 'People chose to answer. A survey of volunteers cannot say how common something is among all who could have answered.',
+  'survey, free-text answers': 'People chose to answer and chose what to write. Answers like these show what matters to those who wrote, not how common it is.',
+  'mixed methods': 'The numbers come from those who took part and the accounts from fewer still; neither speaks for everyone.',
+  'practice data': 'Records kept for care show what goes together. They cannot show what causes what.',
+  'follow-up': 'Those who answer years later may differ from those who do not.',
+  'expert account': 'People inside a programme tell its story. It shows how they saw it, and tests nothing.',
+  review: 'A review is as good as the studies it found, and leaves out what was never studied.',
+};
+
+/** An evidence record's page. */
+export function toRecordPage(graph: Graph, record: EvidenceRecord): RecordPage {
+  const { data, prose, id } = record;
+  const now = today();
+  const sources = makeSourceList(graph);
+  const comment = toShown(prose.blocks, { graph, sources });
+  for (const related of data.related) sources.cite(related, '');
+  return {
+    head: toRecordHead(graph, record),
+    eyebrow: KINDS[data.kind],
+    title: data.title,
+    byline: `${toList(data.authors.map(({ given, family }) => `${given} ${family}`))}, ${data.year}`,
+    topics: toTopicChips(graph, data.topics),
+    basis: data.basis === 'abstract' ? 'We read the abstract, not the full text.' : 'We read the full text.',
+    glance: toGlance(record, now),
+    brief: data.brief,
+    question: data.question,
+    design: data.design.text,
+    sample: toSample(data.sample),
+    measures: data.measures === 'not stated' ? [] : data.measures,
+    findings: data.findings.map((finding) => ({
+      anchor: finding.id,
+      text: finding.text,
+      topics: toTopicChips(graph, finding.topics),
+      basis: finding.basis,
+    })),
+    designLimit: DESIGN_LIMITS[data.design.kind],
+    limits: toLimits(data.limits),
+    conflicts: data.conflicts,
+    comment,
+    access: {
+      sentence: toAccessSentence(data.access, now),
+      said: data.access.said,
+      checked: toCheckedSentence(data.access, now),
+      routes: data.access.routes.map(({ what, address, cost }) => ({ what, cost, ...(address ? { to: address } : {}) })),
+      history: data.access.history.map(({ date, what }) => ({ date: toReadable(date), what })),
+    },
+    details: toDetails(data),
+    cite: toHarvard(recordToCsl(record)),
+    discussedIn: toMentionCards(graph, (graph.citations.get(id) ?? []).map(({ page }) => page).filter((page) => page.id !== id)),
+    sources: sources.toSources(),
+    written: toDate(data.written),
+    writers: toWriterChips(graph, data.writers),
+    changes: toChanges(data.changes),
+    ...(data.survey ? { survey: `${data.survey.name}, run by ${data.survey.runBy}, ${toReadable(data.survey.from)} to ${toReadable(data.survey.to)}: ${data.survey.how}` } : {}),
+  };
+}
+
+const NOT_STATED = 'Not stated in what we read';
+
+function toGlance({ data }: EvidenceRecord, now: string): GlanceLine[] {
+  const { sample } = data;
+  const known = sample === 'not stated' ? undefined : sample;
+  const say = (value: string | number | undefined) => (value === undefined || value === 'not stated' ? NOT_STATED : String(value));
+  const number = known && known.number !== 'not stated' ? `${known.number.toLocaleString('en-GB')} ${known.unit}` : NOT_STATED;
+  return [
+    { label: 'Design', value: capital(data.design.kind) },
+    { label: 'Who', value: say(known?.population) },
+    { label: 'How many', value: number, ...(known?.caution ? { caution: known.caution } : {}) },
+    { label: 'Where', value: say(known?.place) },
+    { label: 'When', value: say(known?.period) },
+    { label: 'Basis', value: data.basis === 'abstract' ? 'Abstract' : 'Full text' },
+    { label: 'Access', value: toAccessSentence(data.access, now) },
+  ];
+}
+
+function toSample(sample: EvidenceRecord['data']['sample']): RecordPage['sample'] {
+  if (sample === 'not stated') return { text: `${NOT_STATED}.` };
+  const number = sample.number === 'not stated' ? `How many ${sample.unit} is not stated in what we read` : `${sample.number.toLocaleString('en-GB')} ${sample.unit}`;
+  const rest = [sample.population, sample.place, sample.period].filter((part) => part !== 'not stated');
+  return { text: `${[number, ...rest].join('; ')}.`, ...(sample.caution ? { caution: sample.caution } : {}) };
+}
+
+function toLimits(limits: EvidenceRecord['data']['limits']): RecordPage['limits'] {
+  const by = (who: 'the authors' | 'midstream', label: string) => {
+    const texts = limits.filter((limit) => limit.by === who).map(({ text }) => text);
+    return texts.length > 0 ? [{ by: label, texts }] : [];
+  };
+  return [...by('the authors', 'The authors say'), ...by('midstream', 'We add')];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+

@@ -1,0 +1,77 @@
+import { paths, toSourceAnchor } from '#lib/paths.ts';
+import { byId } from '#graph/index.ts';
+import type { Graph } from '#graph/types.ts';
+import { recordToCsl, referenceToCsl, toHarvard, toShortName, type CslItem } from './csl.ts';
+import type { Source } from './types.ts';
+
+/** What can be cited, with all that a list of sources prints of it. */
+export interface Citable {
+  readonly id: string;
+  readonly item: CslItem;
+  readonly text: string;
+  readonly short: string;
+  readonly to?: string;
+  readonly inner: boolean;
+  readonly read: string;
+  readonly caution?: string;
+}
+
+const READ: Readonly<Record<string, string>> = {
+  'full text': 'We read the full text.',
+  abstract: 'We read the abstract.',
+  part: 'We read the part that is used here.',
+  'through another page': 'We read it through another page.',
+  'listing only': 'We read only the listing.',
+};
+
+const citables = new WeakMap<Graph, ReadonlyMap<string, Citable>>();
+
+/** Everything that can be cited, by id. */
+export function getCitables(graph: Graph): ReadonlyMap<string, Citable> {
+  const known = citables.get(graph);
+  if (known) return known;
+  const records = graph.library.evidence.map((record) => {
+    const item = recordToCsl(record);
+    return { id: record.id, item, text: toHarvard(item), short: toShortName(item), to: paths.record(record.id), inner: true, read: READ[record.data.basis] ?? '' };
+  });
+  const references = graph.library.references.items.map((reference) => {
+    const item = referenceToCsl(reference);
+    const { URL: to, caution } = reference;
+    return { id: reference.id, item, text: toHarvard(item), short: toShortName(item), inner: false, read: READ[reference.read] ?? '', ...(to ? { to } : {}), ...(caution ? { caution } : {}) };
+  });
+  const all = byId<Citable>([...records, ...references]);
+  citables.set(graph, all);
+  return all;
+}
+
+/** Numbers the sources of one page in the order of their first citation. */
+export interface SourceList {
+  /** Cites a source at an anchor of the page: its number. */
+  readonly cite: (id: string, anchor: string) => { number: number; to: string; short: string };
+  /** The list so far. */
+  readonly toSources: () => Source[];
+}
+
+/** A new, empty list of sources for one page. */
+export function makeSourceList(graph: Graph): SourceList {
+  const all = getCitables(graph);
+  const backs = new Map<string, string[]>();
+  return {
+    cite(id, anchor) {
+      const list = backs.get(id) ?? [];
+      if (anchor !== '') list.push(anchor);
+      backs.set(id, list);
+      return { number: [...backs.keys()].indexOf(id) + 1, to: `#${toSourceAnchor(id)}`, short: all.get(id)?.short ?? id };
+    },
+    toSources: () =>
+      [...backs].flatMap(([id, anchors], index) => {
+        const source = all.get(id);
+        return source ? [toSource(source, index + 1, anchors)] : [];
+      }),
+  };
+}
+
+/** One source as a page shows it. */
+export function toSource({ id, text, to, inner, read, caution }: Citable, number = 0, backs: readonly string[] = []): Source {
+  return { anchor: toSourceAnchor(id), number, text, inner, read, backs, ...(to ? { to } : {}), ...(caution ? { caution } : {}) };
+}

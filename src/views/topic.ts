@@ -1,0 +1,52 @@
+import { paths } from '#lib/paths.ts';
+import type { Graph } from '#graph/types.ts';
+import type { Topic } from '#library/types.ts';
+import type { Block } from '#prose/types.ts';
+import { toPostCard, toRecordCard } from './cards.ts';
+import { toChanges, toDate, toTopicChip } from './chips.ts';
+import { toFactsShown } from './facts.ts';
+import { toBreadcrumbs, toHead } from './head.ts';
+import { toShown } from './prose.ts';
+import { getCitables, makeSourceList, toSource, type SourceList } from './sources.ts';
+import type { Part, TopicPage } from './types.ts';
+
+/** A topic's page: the short answer, the two columns, the rest, and what belongs to the topic. */
+export function toTopicPage(graph: Graph, topic: Topic): TopicPage {
+  const { id, data, prose } = topic;
+  const path = paths.topic(id);
+  const sources = makeSourceList(graph);
+  const parts = toParts(graph, prose.blocks, sources);
+  const citables = getCitables(graph);
+  return {
+    head: toHead({
+      title: data.title,
+      description: data.question,
+      path,
+      feeds: [{ title: `${data.title}: posts and evidence`, to: paths.topicFeed(id) }],
+      jsonLd: [toBreadcrumbs([{ label: 'Topics', to: paths.topics() }, { label: data.title, to: path }])],
+      search: { kind: 'Topic', topics: [data.title], writers: [], year: data.answered.slice(0, 4), line: data.question },
+    }),
+    title: data.title,
+    question: data.question,
+    answer: data.answer,
+    answered: toDate(data.answered),
+    chip: toTopicChip(topic),
+    columns: parts.slice(0, 2),
+    rest: parts.slice(2),
+    facts: toFactsShown(graph, data.facts),
+    posts: graph.library.posts.filter((post) => post.data.topics.includes(id) && post.data.state !== 'retired').map((post) => toPostCard(graph, post)),
+    evidence: graph.library.evidence.filter((record) => record.data.topics.includes(id)).map((record) => toRecordCard(graph, record)),
+    reading: data.reading.flatMap((source) => citables.get(source) ?? []).map((source) => toSource(source)),
+    sources: sources.toSources(),
+    changes: toChanges(data.changes),
+  };
+}
+
+/** A text cut at its headings of level 2. What stands before the first is left out. */
+function toParts(graph: Graph, blocks: readonly Block[], sources: SourceList): Part[] {
+  const starts = blocks.flatMap(({ heading }, index) => (heading?.depth === 2 ? [{ heading, index }] : []));
+  return starts.map(({ heading, index }, position) => ({
+    heading,
+    prose: toShown(blocks.slice(index + 1, starts[position + 1]?.index), { graph, sources }),
+  }));
+}

@@ -1,0 +1,351 @@
+/**
+ * What pages and components are given. Everything here is plain data that survives JSON, so that a page can be kept from
+ * an earlier build when its props have not changed.
+ */
+
+/** A day for people and for machines. */
+export interface DateShown {
+  readonly iso: string;
+  readonly text: string;
+}
+
+/** A page's `<head>`: title, description, canonical path, metadata. */
+export interface Head {
+  readonly title: string;
+  readonly description: string;
+  /** Path of the page on this site, such as `/posts/x/`. */
+  readonly path: string;
+  readonly kind: 'website' | 'article';
+  /** Structured data, one object a script. */
+  readonly jsonLd: readonly object[];
+  /** Feeds that belong to the page, besides the site's own. */
+  readonly feeds: readonly { readonly title: string; readonly to: string }[];
+  /** For posts: what reference managers read (Dublin Core). */
+  readonly blogPost?: { readonly title: string; readonly creators: readonly string[]; readonly date: string };
+  /** How search files the page. Pages without it are not searched. */
+  readonly search?: SearchFacets;
+}
+
+/** How search files a page. */
+export interface SearchFacets {
+  readonly kind: string;
+  readonly topics: readonly string[];
+  readonly writers: readonly string[];
+  readonly year?: string;
+  /** One line under the title of a search result. */
+  readonly line: string;
+}
+
+export interface Link {
+  readonly label: string;
+  readonly to: string;
+}
+
+export type Hue = 'river' | 'plum' | 'moss' | 'clay';
+
+/** A topic as a small stone with its name. */
+export interface TopicChip extends Link {
+  readonly stone: number;
+  readonly hue: Hue;
+}
+
+/** A writer's name, with a stone for those without a portrait. */
+export interface WriterChip extends Link {
+  readonly stone: number;
+  /** `pen name` or `group`, when it is one. */
+  readonly note?: string;
+}
+
+/** An entry as shown in a list. */
+export interface Card extends Link {
+  /** What kind of thing it is: `Reading note`, `PhD thesis`. */
+  readonly eyebrow: string;
+  readonly summary: string;
+  readonly by?: string;
+  readonly date?: DateShown;
+  readonly minutes?: number;
+  readonly topics: readonly TopicChip[];
+  readonly contentNote?: string;
+}
+
+/** A piece of prose ready to be shown: safe HTML, or a mark with everything it needs. */
+export type Shown = string | ShownMark;
+
+export type ShownMark =
+  | { readonly mark: 'Cite'; readonly anchor: string; readonly number: number; readonly to: string; readonly label: string }
+  | { readonly mark: 'Term'; readonly to: string; readonly definition: string; readonly children: readonly Shown[] }
+  | { readonly mark: 'Fact'; readonly anchor: string; readonly value: string; readonly to: string; readonly label: string }
+  | {
+      readonly mark: 'Passage';
+      readonly anchor: string;
+      /** Who, in words: `Sam Torney`, `Two of the writers`, `All four writers`. */
+      readonly who: string;
+      /** `Sam Torney writes`. */
+      readonly starts: string;
+      /** `End of Sam Torney’s passage`. */
+      readonly ends: string;
+      readonly writers: readonly WriterChip[];
+      /** Which shade of hairline, 0 to 5; the same writer keeps a shade through a post. */
+      readonly shade: number;
+      readonly children: readonly Shown[];
+    }
+  | {
+      readonly mark: 'Voice';
+      readonly speaker: string;
+      readonly place: string;
+      readonly date: DateShown;
+      readonly address?: string;
+      readonly permission: string;
+      readonly children: readonly Shown[];
+    }
+  | { readonly mark: 'Aside'; readonly title?: string; readonly children: readonly Shown[] }
+  | { readonly mark: 'Picture'; readonly picture: Picture; readonly alt: string; readonly caption: string };
+
+/** A picture that Astro's image pipeline knows: the fields of its ImageMetadata. */
+export interface Picture {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+  readonly format: 'png' | 'jpg' | 'jpeg' | 'tiff' | 'webp' | 'gif' | 'svg' | 'avif';
+}
+
+export interface HeadingShown {
+  readonly depth: number;
+  readonly anchor: string;
+  readonly text: string;
+}
+
+/** One line of a page's list of sources. */
+export interface Source {
+  readonly anchor: string;
+  readonly number: number;
+  /** The source in words, in Harvard manner. */
+  readonly text: string;
+  /** An evidence record here, or an address elsewhere. */
+  readonly to?: string;
+  readonly inner: boolean;
+  /** `We read the abstract.` */
+  readonly read: string;
+  readonly caution?: string;
+  /** Anchors of the places that cite it, in order. */
+  readonly backs: readonly string[];
+}
+
+export interface ChangeShown {
+  readonly date: DateShown;
+  readonly kind: string;
+  readonly what: string;
+}
+
+/** A figure from the ledger with all that is known about it. */
+export interface FactShown {
+  readonly id: string;
+  readonly to: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly says: string;
+  readonly counts: string;
+  readonly period: string;
+  readonly place: string;
+  readonly interval?: string;
+  readonly source: Source;
+  readonly where?: string;
+  readonly confidence: string;
+  readonly caution?: string;
+  /** Disagreements it is part of. */
+  readonly disputes: readonly { readonly title: string; readonly to: string }[];
+}
+
+export interface PostPage {
+  readonly head: Head;
+  readonly eyebrow: string;
+  readonly topics: readonly TopicChip[];
+  readonly title: string;
+  readonly standfirst: string;
+  readonly writers: readonly WriterChip[];
+  readonly published: DateShown;
+  readonly updated?: DateShown;
+  readonly minutes: number;
+  readonly contentNote?: string;
+  readonly series?: { readonly title: string; readonly part: number; readonly of: number; readonly parts: readonly Link[] };
+  /** For reading notes: the text that is read. */
+  readonly original?: { readonly title: string; readonly writers: readonly { name: string; to?: string }[]; readonly date: DateShown; readonly address: string };
+  /** Shown from three headings up. */
+  readonly contents: readonly HeadingShown[];
+  readonly prose: readonly Shown[];
+  /** Who wrote what, a sentence a line. */
+  readonly whoWroteWhat: readonly string[];
+  readonly sources: readonly Source[];
+  readonly evidence: readonly Card[];
+  readonly changes: readonly ChangeShown[];
+  readonly cite: string;
+  readonly previous?: Link;
+  readonly next?: Link;
+  readonly retired: boolean;
+}
+
+/** One line of the at-a-glance panel. */
+export interface GlanceLine {
+  readonly label: string;
+  readonly value: string;
+  readonly caution?: string;
+}
+
+export interface RecordPage {
+  readonly head: Head;
+  readonly eyebrow: string;
+  readonly title: string;
+  /** `Rebecca Hutten, 2018` */
+  readonly byline: string;
+  readonly topics: readonly TopicChip[];
+  /** Which basis: `We read the abstract, not the full text.` */
+  readonly basis: string;
+  readonly glance: readonly GlanceLine[];
+  readonly brief: readonly string[];
+  readonly question: string;
+  readonly design: string;
+  readonly sample: { readonly text: string; readonly caution?: string };
+  readonly measures: readonly string[];
+  readonly survey?: string;
+  readonly findings: readonly { readonly anchor: string; readonly text: string; readonly topics: readonly TopicChip[]; readonly basis: string }[];
+  /** What studies of this design cannot show, in one sentence. */
+  readonly designLimit: string;
+  readonly limits: readonly { readonly by: string; readonly texts: readonly string[] }[];
+  readonly conflicts: readonly string[];
+  /** The editors' comment. */
+  readonly comment: readonly Shown[];
+  readonly access: {
+    readonly sentence: string;
+    readonly said: string;
+    readonly checked: string;
+    readonly routes: readonly { readonly what: string; readonly to?: string; readonly cost: string }[];
+    readonly history: readonly { readonly date: string; readonly what: string }[];
+  };
+  /** Everything the source record gives besides: dates, identifiers, keywords, units, affiliations. */
+  readonly details: readonly { readonly label: string; readonly values: readonly string[] }[];
+  readonly cite: string;
+  readonly discussedIn: readonly Card[];
+  readonly sources: readonly Source[];
+  readonly written: DateShown;
+  readonly writers: readonly WriterChip[];
+  readonly changes: readonly ChangeShown[];
+}
+
+export interface Part {
+  readonly heading: HeadingShown;
+  readonly prose: readonly Shown[];
+}
+
+export interface TopicPage {
+  readonly head: Head;
+  readonly title: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly answered: DateShown;
+  readonly chip: TopicChip;
+  /** What research found, what practitioners say: set beside each other. */
+  readonly columns: readonly Part[];
+  /** Where they disagree, what nobody has studied. */
+  readonly rest: readonly Part[];
+  readonly facts: readonly FactShown[];
+  readonly posts: readonly Card[];
+  readonly evidence: readonly Card[];
+  readonly reading: readonly Source[];
+  readonly sources: readonly Source[];
+  readonly changes: readonly ChangeShown[];
+}
+
+export interface GuidePage {
+  readonly head: Head;
+  readonly title: string;
+  readonly summary: string;
+  readonly checked: DateShown;
+  readonly contents: readonly HeadingShown[];
+  readonly prose: readonly Shown[];
+  readonly sources: readonly Source[];
+  /** All pages of the guide in order; `here` marks this one. */
+  readonly pages: readonly (Link & { readonly here: boolean; readonly short: string })[];
+  readonly previous?: Link;
+  readonly next?: Link;
+  readonly changes: readonly ChangeShown[];
+}
+
+export interface WriterPage {
+  readonly head: Head;
+  readonly name: string;
+  readonly chip: WriterChip;
+  readonly pronouns?: string;
+  readonly summary: string;
+  readonly role?: string;
+  readonly biography: readonly Shown[];
+  readonly links: readonly Link[];
+  readonly orcid?: string;
+  /** Posts they wrote. */
+  readonly wrote: readonly Card[];
+  /** Passages in joint posts. */
+  readonly passages: readonly Link[];
+  /** Posts here about their writing elsewhere. */
+  readonly reported: readonly Card[];
+  readonly sources: readonly Source[];
+  readonly feed: Link;
+}
+
+export interface HomePage {
+  readonly head: Head;
+  readonly posts: readonly Card[];
+  readonly facts: readonly FactShown[];
+  readonly topics: readonly (TopicChip & { readonly question: string })[];
+  readonly evidence: readonly Card[];
+  readonly writers: readonly WriterChip[];
+}
+
+/** A page that is a list of cards, in one or more groups. */
+export interface ListPage {
+  readonly head: Head;
+  readonly title: string;
+  readonly intro: string;
+  readonly groups: readonly { readonly title?: string; readonly cards: readonly Card[] }[];
+  readonly page: number;
+  readonly pages: number;
+  readonly newer?: string;
+  readonly older?: string;
+}
+
+export interface GlossaryPage {
+  readonly head: Head;
+  readonly terms: readonly {
+    readonly anchor: string;
+    readonly term: string;
+    readonly full?: string;
+    readonly definition: string;
+    readonly formerNames: readonly string[];
+    readonly alsoCalled: readonly string[];
+    readonly seeAlso: readonly Link[];
+    readonly source: Source;
+    readonly caution?: string;
+    /** Pages whose text explains this term to the reader. */
+    readonly usedIn: readonly Link[];
+  }[];
+}
+
+export interface FactsPage {
+  readonly head: Head;
+  readonly groups: readonly { readonly title: string; readonly facts: readonly FactShown[] }[];
+  readonly disputes: readonly { readonly anchor: string; readonly title: string; readonly explained: string; readonly facts: readonly FactShown[] }[];
+}
+
+/** Every entry of the site, without script: by kind, topic, writer, year and letter. */
+export interface BrowsePage {
+  readonly head: Head;
+  readonly groups: readonly { readonly title: string; readonly anchor: string; readonly lists: readonly { readonly title: string; readonly links: readonly (Link & { readonly note: string })[] }[] }[];
+}
+
+export interface FeedsPage {
+  readonly head: Head;
+  readonly groups: readonly { readonly title: string; readonly feeds: readonly Link[] }[];
+}
+
+export interface CorrectionsPage {
+  readonly head: Head;
+  readonly changes: readonly (ChangeShown & { readonly page: Link })[];
+}
