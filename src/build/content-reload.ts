@@ -22,7 +22,8 @@ export function contentReload(contentDir: string): Plugin {
 function forgetLibrary(server: ViteDevServer): void {
   for (const environment of Object.values(server.environments)) {
     for (const [file, modules] of environment.moduleGraph.fileToModulesMap) {
-      if (file.includes('/src/library/')) modules.forEach((module) => environment.moduleGraph.invalidateModule(module));
+      if (!file.includes('/src/library/')) continue;
+      for (const module of modules) environment.moduleGraph.invalidateModule(module);
     }
     environment.hot.send({ type: 'full-reload' });
   }

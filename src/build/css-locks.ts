@@ -24,7 +24,9 @@ function withoutComments(css: string): string {
 }
 
 function urlTargets(code: string): string[] {
-  return [...code.matchAll(/\burl\(([^)]*)\)?/gi)].map((match) => (match[1] ?? '').trim().replace(/^["']/, ''));
+  return [...code.matchAll(/\burl\(([^)]*)\)?/gi)].map((match) =>
+    (match[1] ?? '').trim().replace(/^["']/, ''),
+  );
 }
 
 // Inner addresses are paths, relative files and fragments; anything with a scheme or two slashes is not.

@@ -74,7 +74,12 @@ const OPEN: readonly Header[] = [
 /** For files whose name holds a digest of their content. */
 const IMMUTABLE: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 
-const IMMUTABLE_PATHS = ['/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/filter/*', '/pagefind/*.pf_meta'];
+const IMMUTABLE_PATHS = [
+  '/pagefind/fragment/*',
+  '/pagefind/index/*',
+  '/pagefind/filter/*',
+  '/pagefind/*.pf_meta',
+];
 
 const MEDIA_TYPES = [
   { path: '/*/rss.xml', type: 'application/rss+xml; charset=utf-8' },

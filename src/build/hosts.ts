@@ -14,7 +14,9 @@ export function isReadableLink(address: string): boolean {
   if (isPlainPath(address)) return true;
   if (hasReferenceInScheme(address)) return false;
   const url = parse(address, 'https://inner.example');
-  return url?.protocol === 'mailto:' || (url?.protocol === 'https:' && url.username === '' && url.password === '');
+  return (
+    url?.protocol === 'mailto:' || (url?.protocol === 'https:' && url.username === '' && url.password === '')
+  );
 }
 
 // The common case, decided without parsing: "#x", "/" or "/x", where x is no slash, backslash or control character.

@@ -77,7 +77,10 @@ function endOfRawText(html: string, name: string, from: number): number {
   let at = html.indexOf('</', from);
   while (at !== -1) {
     const end = at + 2 + name.length;
-    if (html.slice(at + 2, end).toLowerCase() === name && (end >= html.length || isNameEnd(html.charCodeAt(end)))) {
+    if (
+      html.slice(at + 2, end).toLowerCase() === name &&
+      (end >= html.length || isNameEnd(html.charCodeAt(end)))
+    ) {
       return at;
     }
     at = html.indexOf('</', at + 2);

@@ -8,7 +8,8 @@ import { type Attribute, findAttribute, scanTags, type Tag } from '#build/html-s
  */
 export function findPageProblems(html: string, origin: string): string[] {
   const problems: string[] = [];
-  if (html.includes('<![CDATA[')) problems.push('holds a CDATA section, which browsers read in two ways: remove it.');
+  if (html.includes('<![CDATA['))
+    problems.push('holds a CDATA section, which browsers read in two ways: remove it.');
   for (const tag of scanTags(html)) {
     problems.push(...findElementProblems(tag));
     for (const attribute of tag.attributes) problems.push(...findAttributeProblems(tag, attribute, origin));
@@ -21,7 +22,9 @@ function findElementProblems(tag: Tag): string[] {
   if (tag.name === 'script') return findScriptProblems(tag);
   if (tag.name === 'style') return findStyleProblems(tag.text);
   if (tag.name === 'meta' && /^\s*refresh/i.test(findAttribute(tag, 'http-equiv') ?? '')) {
-    return ['<meta http-equiv="refresh"> may not be published: add a line to `redirects` in src/site.ts instead.'];
+    return [
+      '<meta http-equiv="refresh"> may not be published: add a line to `redirects` in src/site.ts instead.',
+    ];
   }
   return [];
 }
@@ -31,7 +34,8 @@ function findScriptProblems(tag: Tag): string[] {
   if (!isData && findAttribute(tag, 'src') === undefined) {
     return ['<script> without src is refused by the Content-Security-Policy: move the program to a file.'];
   }
-  if (!isData) return tag.text.trim() === '' ? [] : ['<script src> may not hold text as well: remove the text.'];
+  if (!isData)
+    return tag.text.trim() === '' ? [] : ['<script src> may not hold text as well: remove the text.'];
   if (tag.text.includes('<')) return ['JSON-LD holds a bare "<": write it as \\u003c.'];
   return isJson(tag.text) ? [] : ['JSON-LD is not valid JSON: mend the view that writes it.'];
 }
@@ -46,10 +50,13 @@ function findAttributeProblems(tag: Tag, { name, value }: Attribute, origin: str
   if (name.startsWith('on')) return [`${shown} is an inline program: move it to a file.`];
   if (name === 'style') return [`${shown} is refused by the Content-Security-Policy: use a class.`];
   if (name === 'srcdoc' || name === 'ping') return [`${shown} may not be published: remove it.`];
-  if (isLink(tag, name)) return isReadableLink(value) ? [] : [`${shown} must be https:, mailto: or an inner path.`];
+  if (isLink(tag, name))
+    return isReadableLink(value) ? [] : [`${shown} must be https:, mailto: or an inner path.`];
   return addresses(tag, name, value)
     .filter((address) => !isInner(address, origin))
-    .map(() => `${shown} loads something that is not this site's own: serve it from public/ or beside the text.`);
+    .map(
+      () => `${shown} loads something that is not this site's own: serve it from public/ or beside the text.`,
+    );
 }
 
 function isLink(tag: Tag, name: string): boolean {
