@@ -19,6 +19,7 @@ export const paths = {
   browse: () => '/browse/',
   search: () => '/search/',
   feeds: () => '/feeds/',
+  corrections: () => '/corrections/',
   feed: () => '/rss.xml',
   topicFeed: (id: string) => `/topics/${id}/rss.xml`,
   writerFeed: (id: string) => `/writers/${id}/rss.xml`,

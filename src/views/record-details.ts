@@ -15,6 +15,7 @@ export function toDetails({ container, identifiers, dates, authors, keywords, ab
     ['Institution', [container.institution]],
     ['Academic units', container.units],
     ['Repository', [container.repository]],
+    ['Deposited by', [container.depositor]],
     ['Licence', [container.licence]],
     ['ISSN', [container.issn]],
     ['DOI', [identifiers.doi]],

@@ -1,0 +1,8 @@
+/** The part of citation-js that is used here: it comes without types. */
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(items: readonly object[]);
+    format(kind: 'bibliography', options: { template: string; format: 'text' | 'html'; lang: string }): string;
+  }
+}
+declare module '@citation-js/plugin-csl';

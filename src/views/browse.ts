@@ -1,0 +1,80 @@
+import { paths } from '#lib/paths.ts';
+import type { Graph } from '#graph/types.ts';
+import { toGuideCard, toPostCard, toRecordCard, toTopicCard, toWriterCard } from './cards.ts';
+import { toHead } from './head.ts';
+import type { BrowsePage, Card, FeedsPage, Link } from './types.ts';
+
+type Group = BrowsePage['groups'][number];
+type Listed = Group['lists'][number]['links'][number];
+
+/** Every entry of the site by kind, topic, writer, year and letter: the way to everything without script. */
+export function toBrowsePage(graph: Graph): BrowsePage {
+  const { library } = graph;
+  const posts = library.posts.filter(({ data }) => data.state !== 'retired').map((post) => ({ card: toPostCard(graph, post), year: post.data.published.slice(0, 4), topics: post.data.topics }));
+  const records = library.evidence.map((record) => ({ card: toRecordCard(graph, record), year: String(record.data.year), topics: record.data.topics }));
+  const pages = [...library.topics.map(toTopicCard), ...library.guide.map(toGuideCard)];
+  const writers = library.writers.map(toWriterCard);
+  const dated = [...posts, ...records];
+  const years = [...new Set(dated.map(({ year }) => year))].sort().reverse();
+  const all = [...dated.map(({ card }) => card), ...pages, ...writers].sort((a, b) => a.label.localeCompare(b.label, 'en'));
+  const reference: Link[] = [
+    { label: 'Glossary', to: paths.glossary() },
+    { label: 'Figures', to: paths.facts() },
+  ];
+  return {
+    head: toHead({ title: 'Browse everything', description: 'Every page of the site by kind, topic, writer, year and letter.', path: paths.browse() }),
+    groups: [
+      group('By kind', 'kind', [
+        list('Posts', posts.map(({ card }) => card)),
+        list('Evidence', records.map(({ card }) => card)),
+        list('Topics', library.topics.map(toTopicCard)),
+        list('Guide', library.guide.map(toGuideCard)),
+        { title: 'Reference pages', links: reference.map((link) => ({ ...link, note: '' })) },
+      ]),
+      group('By topic', 'topic', library.topics.map(({ id, data }) => list(data.title, dated.filter(({ topics }) => topics.includes(id)).map(({ card }) => card)))),
+      group('By writer', 'writer', [
+        list('All writers', writers),
+        ...library.writers.flatMap(({ id, data }) => {
+          const some = [...(graph.wrote.get(id) ?? []), ...(graph.reported.get(id) ?? [])].map((post) => toPostCard(graph, post));
+          return some.length > 0 ? [list(data.name, some)] : [];
+        }),
+      ]),
+      group('By year', 'year', years.map((year) => list(year, dated.filter((item) => item.year === year).map(({ card }) => card)))),
+      group('A to Z', 'a-to-z', toLetters(all)),
+    ],
+  };
+}
+
+/** Every feed of the site. */
+export function toFeedsPage(graph: Graph): FeedsPage {
+  const description = 'Feeds bring new posts to a reader app, without an account and without being tracked.';
+  return {
+    head: toHead({ title: 'Feeds', description, path: paths.feeds() }),
+    groups: [
+      { title: 'Everything', feeds: [{ label: 'All posts and evidence', to: paths.feed() }] },
+      { title: 'By topic', feeds: graph.library.topics.map(({ id, data }) => ({ label: data.title, to: paths.topicFeed(id) })) },
+      { title: 'By writer', feeds: graph.library.writers.map(({ id, data }) => ({ label: data.name, to: paths.writerFeed(id) })) },
+    ],
+  };
+}
+
+function group(title: string, anchor: string, lists: Group['lists']): Group {
+  return { title, anchor, lists: lists.filter(({ links }) => links.length > 0) };
+}
+
+function list(title: string, cards: readonly Card[]): Group['lists'][number] {
+  return { title, links: cards.map(toListed) };
+}
+
+function toListed({ label, to, eyebrow, date }: Card): Listed {
+  return { label, to, note: [eyebrow, date?.text].filter(Boolean).join(', ') };
+}
+
+function toLetters(cards: readonly Card[]): Group['lists'][number][] {
+  const letters = new Map<string, Card[]>();
+  for (const card of cards) {
+    const letter = card.label.normalize('NFKD').replaceAll(/[^\p{L}\p{N}]/gu, '').charAt(0).toUpperCase();
+    letters.set(letter, [...(letters.get(letter) ?? []), card]);
+  }
+  return [...letters].map(([letter, some]) => list(letter, some));
+}

@@ -1,0 +1,33 @@
+import { paths } from '#lib/paths.ts';
+import type { Graph } from '#graph/types.ts';
+import { site } from '#site.ts';
+import { toPostCard, toRecordCard } from './cards.ts';
+import { toTopicChip, toWriterChips } from './chips.ts';
+import { toFactsShown } from './facts.ts';
+import { toAddress, toHead } from './head.ts';
+import type { HomePage } from './types.ts';
+
+/** How many posts and records the home page shows. */
+const SHOWN = { posts: 4, records: 4 } as const;
+
+/** The home page. */
+export function toHomePage(graph: Graph): HomePage {
+  const { library } = graph;
+  const records = [...library.evidence].sort((a, b) => b.data.year - a.data.year);
+  return {
+    head: toHead({
+      title: site.name,
+      description: site.description,
+      path: paths.home(),
+      jsonLd: [{
+        '@context': 'https://schema.org', '@type': 'WebSite', name: site.name, description: site.description,
+        url: toAddress(paths.home()), inLanguage: site.language,
+      }],
+    }),
+    posts: library.posts.filter(({ data }) => data.state !== 'retired').slice(0, SHOWN.posts).map((post) => toPostCard(graph, post)),
+    facts: toFactsShown(graph, site.homeFacts),
+    topics: library.topics.map((topic) => ({ ...toTopicChip(topic), question: topic.data.question })),
+    evidence: records.slice(0, SHOWN.records).map((record) => toRecordCard(graph, record)),
+    writers: toWriterChips(graph, library.writers.map(({ id }) => id)),
+  }; // prettier-ignore
+}

@@ -1,0 +1,66 @@
+import { paths } from '#lib/paths.ts';
+import type { Graph } from '#graph/types.ts';
+import { limits } from '#site.ts';
+import { toGuideCard, toPostCard, toRecordCard, toTopicCard, toWriterCard } from './cards.ts';
+import { toBreadcrumbs, toHead } from './head.ts';
+import type { Card, Head, ListPage } from './types.ts';
+
+/** The pages of the list of posts, newest first. There is always a first page. */
+export function toPostLists(graph: Graph): ListPage[] {
+  const cards = graph.library.posts.filter(({ data }) => data.state !== 'retired').map((post) => toPostCard(graph, post));
+  const pages = Math.max(1, Math.ceil(cards.length / limits.postsPerPage));
+  const intro = 'Guest posts by practitioners, reading notes on what others have published, and editorials.';
+  return Array.from({ length: pages }, (_, index) => {
+    const page = index + 1;
+    const head = toListHead(page === 1 ? 'Posts' : `Posts, page ${page}`, intro, paths.posts(page), 'Posts');
+    return {
+      head,
+      title: 'Posts',
+      intro,
+      groups: [{ cards: cards.slice(index * limits.postsPerPage, page * limits.postsPerPage) }],
+      page,
+      pages,
+      ...(page > 1 ? { newer: paths.posts(page - 1) } : {}),
+      ...(page < pages ? { older: paths.posts(page + 1) } : {}),
+    };
+  });
+}
+
+/** The shelf of evidence, newest work first. */
+export function toEvidenceList(graph: Graph): ListPage {
+  const records = [...graph.library.evidence].sort((a, b) => b.data.year - a.data.year || a.id.localeCompare(b.id));
+  const intro = 'Summaries of research in our own words. Each says what was read, what it found and what it cannot show.';
+  return toList('Evidence', intro, paths.evidence(), [{ cards: records.map((record) => toRecordCard(graph, record)) }]);
+}
+
+/** The topics. */
+export function toTopicList(graph: Graph): ListPage {
+  const intro = 'Three questions that come back in every conversation about the role, with what research found beside what practitioners say.';
+  return toList('Topics', intro, paths.topics(), [{ cards: graph.library.topics.map(toTopicCard) }]);
+}
+
+/** The pages of the guide, in order. */
+export function toGuideList(graph: Graph): ListPage {
+  const intro = 'For people thinking of applying: questions in the order in which they come up, each answered with dated facts and their sources.';
+  return toList('Guide for applicants', intro, paths.guide(), [{ cards: graph.library.guide.map(toGuideCard) }]);
+}
+
+/** Writers, those who wrote here before those whose writing elsewhere is reported on. */
+export function toWriterList(graph: Graph): ListPage {
+  const here = graph.library.writers.filter(({ id }) => graph.wrote.has(id));
+  const elsewhere = graph.library.writers.filter(({ id }) => !graph.wrote.has(id));
+  const intro = 'People, pen names and groups. A page is made only from what a writer sent us or published themselves.';
+  const group = (title: string, cards: readonly Card[]) => (cards.length > 0 ? [{ title, cards }] : []);
+  return toList('Writers', intro, paths.writers(), [
+    ...group('Writing here', here.map(toWriterCard)),
+    ...group('Their writing elsewhere is reported here', elsewhere.map(toWriterCard)),
+  ]);
+}
+
+function toList(title: string, intro: string, path: string, groups: ListPage['groups']): ListPage {
+  return { head: toListHead(title, intro, path, title), title, intro, groups, page: 1, pages: 1 };
+}
+
+function toListHead(title: string, description: string, path: string, label: string): Head {
+  return toHead({ title, description, path, jsonLd: [toBreadcrumbs([{ label, to: path }])] });
+}
