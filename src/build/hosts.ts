@@ -9,13 +9,16 @@ export function isInner(address: string, origin: string): boolean {
   return url?.origin === new URL(origin).origin && url.username === '';
 }
 
-/** Says whether a link leads to a place a reader can open: `https:`, `mailto:`, or a path or fragment of this site. */
+/**
+ * Says whether a link leads to a place a reader can open: `https:`, `http:`, `mailto:`, or a path or fragment of this
+ * site. Some cited sources exist under `http:` only; contributed prose may not use it (`src/prose/elements.ts`).
+ */
 export function isReadableLink(address: string): boolean {
   if (isPlainPath(address)) return true;
   if (hasReferenceInScheme(address)) return false;
   const url = parse(address, 'https://inner.example');
   return (
-    url?.protocol === 'mailto:' || (url?.protocol === 'https:' && url.username === '' && url.password === '')
+    url?.protocol === 'mailto:' || (/^https?:$/.test(url?.protocol ?? '') && url?.username === '' && url.password === '')
   );
 }
 

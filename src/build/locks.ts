@@ -41,7 +41,7 @@ function findScriptProblems(tag: Tag): string[] {
 }
 
 function findStyleProblems(css: string): string[] {
-  const markup = /<[a-z/!?]/i.test(css) ? ['<style> holds markup: mend the sheet that writes it.'] : [];
+  const markup = /<[/!?]/.test(css) ? ['<style> holds markup: mend the sheet that writes it.'] : [];
   return [...markup, ...findCssProblems(css).map((problem) => `<style> ${problem}`)];
 }
 
@@ -51,7 +51,7 @@ function findAttributeProblems(tag: Tag, { name, value }: Attribute, origin: str
   if (name === 'style') return [`${shown} is refused by the Content-Security-Policy: use a class.`];
   if (name === 'srcdoc' || name === 'ping') return [`${shown} may not be published: remove it.`];
   if (isLink(tag, name))
-    return isReadableLink(value) ? [] : [`${shown} must be https:, mailto: or an inner path.`];
+    return isReadableLink(value) ? [] : [`${shown} must be https:, http:, mailto: or an inner path.`];
   return addresses(tag, name, value)
     .filter((address) => !isInner(address, origin))
     .map(
