@@ -3,7 +3,9 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { afterBuild } from './src/build/after-build.ts';
+import { contentGate } from './src/build/content-gate.ts';
 import { contentReload } from './src/build/content-reload.ts';
+import { isAnnounced } from './src/build/sitemap-filter.ts';
 import { redirects, site } from './src/site.ts';
 
 const outDir = process.env.OUT_DIR ?? 'dist';
@@ -23,7 +25,7 @@ export default defineConfig({
   // A highlighter writes style attributes, which the Content-Security-Policy refuses.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(), afterBuild({ origin: site.url, redirects, hidden })],
+  integrations: [contentGate(), mdx(), sitemap({ filter: isAnnounced }), afterBuild({ origin: site.url, redirects, hidden })],
   experimental: { incrementalBuild: true },
   vite: {
     // An inlined asset would be a data: address, which the Content-Security-Policy refuses.

@@ -46,6 +46,7 @@ export function readLibrary(root: string): { library: Library; problems: Problem
     facts: { file: facts.file, items: facts.data?.facts ?? [], lines: facts.lines },
     conflicts: { file: facts.file, items: facts.data?.conflicts ?? [], lines: facts.lines },
     glossary: { file: glossary.file, items: glossary.data ?? [], lines: glossary.lines },
+    withdrawn: [],
     pictures,
   };
   return { library, problems: sortProblems(problems) };

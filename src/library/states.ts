@@ -25,14 +25,20 @@ export function findVisibility({ state, published }: Stated, today: Day): Visibi
   }
 }
 
-/** The library as readers may see it on `today`: hidden entries taken out, the words of withdrawn ones as well. */
+/** The library as readers may see it on `today`: hidden entries taken out, and of withdrawn ones everything but a stub. */
 export function toPublic(library: Library, today: Day): Library {
   const isSeen = (entry: { data: Stated }) => ['listed', 'unlisted'].includes(findVisibility(entry.data, today));
+  const stubs = (['posts', 'evidence', 'topics', 'guide'] as const).flatMap((collection) =>
+    library[collection]
+      .filter(({ data }) => findVisibility(data, today) === 'gone')
+      .map(({ id, data }) => ({ collection, id, changes: data.changes })),
+  );
   return {
     ...library,
     posts: library.posts.filter(isSeen),
     evidence: library.evidence.filter(isSeen),
     topics: library.topics.filter(isSeen),
     guide: library.guide.filter(isSeen),
+    withdrawn: stubs,
   };
 }

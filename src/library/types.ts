@@ -41,9 +41,18 @@ export interface Library {
   readonly facts: Ledger<Fact>;
   readonly conflicts: Ledger<FactConflict>;
   readonly glossary: Ledger<Term>;
+  /** Entries whose words are gone: an address, and the changes that say why. Filled for the public library only. */
+  readonly withdrawn: readonly Withdrawn[];
   /** Pictures by folder and name: `posts/river.jpg`. */
   readonly pictures: readonly string[];
 }
 
 /** Collections whose entries are files with front matter. */
 export type Collection = 'posts' | 'writers' | 'evidence' | 'topics' | 'guide';
+
+/** What is left of a withdrawn entry. */
+export interface Withdrawn {
+  readonly collection: Exclude<Collection, 'writers'>;
+  readonly id: string;
+  readonly changes: PostData['changes'];
+}

@@ -2,7 +2,7 @@ import { toReadable } from '#lib/dates.ts';
 import { paths } from '#lib/paths.ts';
 import { byId } from '#graph/index.ts';
 import type { Graph } from '#graph/types.ts';
-import type { Topic } from '#library/types.ts';
+import type { Topic, Writer } from '#library/types.ts';
 import type { ChangeShown, DateShown, TopicChip, WriterChip } from './types.ts';
 
 /** A day for people and machines. */
@@ -22,13 +22,18 @@ export function toTopicChip({ id, data }: Topic): TopicChip {
 
 /** Writers' names with their stones, in the order given. */
 export function toWriterChips(graph: Graph, ids: readonly string[]): WriterChip[] {
+  return toWriters(graph, ids).map(({ id, data }) => ({
+    label: data.name,
+    to: paths.writer(id),
+    stone: toStone(id),
+    ...(data.penName ? { note: 'pen name' } : {}),
+  }));
+}
+
+/** Writers by id, in the order given. */
+export function toWriters(graph: Graph, ids: readonly string[]): Writer[] {
   const writers = byId(graph.library.writers);
-  return ids.flatMap((id) => {
-    const writer = writers.get(id);
-    if (!writer) return [];
-    const note = writer.data.penName ? 'pen name' : writer.data.group ? 'group' : undefined;
-    return { label: writer.data.name, to: paths.writer(id), stone: toStone(id), ...(note ? { note } : {}) };
-  });
+  return ids.flatMap((id) => writers.get(id) ?? []);
 }
 
 /** A stone from 1 to 12 that a name always gets. */

@@ -3,7 +3,7 @@ import { toCount, toList } from '#lib/text.ts';
 import type { Graph } from '#graph/types.ts';
 import type { Post } from '#library/types.ts';
 import { KINDS, toMinutes, toRecordCard } from './cards.ts';
-import { toChanges, toDate, toTopicChips, toWriterChips } from './chips.ts';
+import { toChanges, toDate, toTopicChips, toWriterChips, toWriters } from './chips.ts';
 import { publisher, toAddress, toBreadcrumbs, toHead, toIsoMoment } from './head.ts';
 import { toShown, type ProseContext } from './prose.ts';
 import { makeSourceList } from './sources.ts';
@@ -55,7 +55,11 @@ function toPostHead(graph: Graph, { id, data }: Post, updated: string | undefine
     datePublished: toIsoMoment(data.published),
     ...(updated ? { dateModified: toIsoMoment(updated) } : {}),
     inLanguage: 'en-GB',
-    author: writers.map(({ label, to, note }) => ({ '@type': note === 'group' ? 'Organization' : 'Person', name: label, url: toAddress(to) })),
+    author: toWriters(graph, data.writers).map(({ id: writer, data: { name, group } }) => ({
+      '@type': group ? 'Organization' : 'Person',
+      name,
+      url: toAddress(paths.writer(writer)),
+    })),
     publisher,
     ...(data.original ? { isBasedOn: { '@type': 'BlogPosting', headline: data.original.title, url: data.original.address, datePublished: data.original.date } } : {}),
   };

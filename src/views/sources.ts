@@ -71,7 +71,8 @@ export function makeSourceList(graph: Graph): SourceList {
   };
 }
 
-/** One source as a page shows it. */
+/** One source as a page shows it. Its address is a link beside the text, so the text itself does not spell it out. */
 export function toSource({ id, text, to, inner, read, caution }: Citable, number = 0, backs: readonly string[] = []): Source {
-  return { anchor: toSourceAnchor(id), number, text, inner, read, backs, ...(to ? { to } : {}), ...(caution ? { caution } : {}) };
+  const short = to ? text.replace(/ Available at: \S+$/, '') : text;
+  return { anchor: toSourceAnchor(id), number, text: short, inner, read, backs, ...(to ? { to } : {}), ...(caution ? { caution } : {}) };
 }

@@ -22,6 +22,8 @@ export interface Head {
   readonly feeds: readonly { readonly title: string; readonly to: string }[];
   /** For posts: what reference managers read (Dublin Core). */
   readonly blogPost?: { readonly title: string; readonly creators: readonly string[]; readonly date: string };
+  /** Search engines are asked to leave the page out. */
+  readonly noindex?: true;
   /** How search files the page. Pages without it are not searched. */
   readonly search?: SearchFacets;
 }
@@ -182,6 +184,13 @@ export interface PostPage {
   readonly previous?: Link;
   readonly next?: Link;
   readonly retired: boolean;
+}
+
+/** The page that stands where a withdrawn entry was. */
+export interface WithdrawnPage {
+  readonly head: Head;
+  readonly title: string;
+  readonly changes: readonly ChangeShown[];
 }
 
 /** One line of the at-a-glance panel. */
