@@ -1,10 +1,13 @@
-import { paths } from '#lib/paths.ts';
-import { getLibrary } from '#library/index.ts';
+import { getGraph } from '#graph/index.ts';
+import type { Library } from '#library/types.ts';
+
+const COLLECTIONS = ['posts', 'evidence', 'topics', 'guide'] as const satisfies (keyof Library)[];
 
 /** Gives whether an address belongs in the site map: withdrawn and retired texts keep a page but are not announced. */
 export function isAnnounced(address: string): boolean {
-  const path = new URL(address).pathname;
-  const { posts, withdrawn } = getLibrary();
-  const retired = posts.some(({ id, data }) => data.state === 'retired' && paths.post(id) === path);
-  return !retired && !withdrawn.some(({ collection, id }) => path === `/${collection}/${id}/`);
+  const [, folder, id] = new URL(address).pathname.split('/');
+  const { listed } = getGraph();
+  const collection = COLLECTIONS.find((name) => name === folder);
+  if (!collection || !id || id === 'page') return true;
+  return listed[collection].some((entry) => entry.id === id);
 }

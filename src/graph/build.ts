@@ -5,23 +5,29 @@ import type { Graph, Mention, PageRef, PassageRef } from './types.ts';
 
 /** The graph of a public library. Retired entries keep their pages but are not pointed at. */
 export function buildGraph(library: Library, now: Day = today()): Graph {
-  const posts = library.posts.filter(({ data }) => findVisibility(data, now) === 'listed');
+  const isListed = (entry: { data: Parameters<typeof findVisibility>[0] }) => findVisibility(entry.data, now) === 'listed';
+  const listed = {
+    posts: library.posts.filter(isListed),
+    evidence: library.evidence.filter(isListed),
+    topics: library.topics.filter(isListed),
+    guide: library.guide.filter(isListed),
+  };
   const places = { Cite: new Map<string, Mention[]>(), Fact: new Map<string, Mention[]>(), Term: new Map<string, Mention[]>() };
-  for (const { page, prose } of toPages({ ...library, posts }))
+  for (const { page, prose } of toPages({ ...library, ...listed }))
     for (const use of prose.uses.marks)
       if (use.name === 'Cite' || use.name === 'Fact' || use.name === 'Term') add(places[use.name], use.props.id, { page, anchor: use.anchor });
 
   const wrote = new Map<string, Library['posts'][number][]>();
   const reported = new Map<string, Library['posts'][number][]>();
   const passages = new Map<string, PassageRef[]>();
-  for (const post of posts) {
+  for (const post of listed.posts) {
     for (const writer of post.data.writers) add(wrote, writer, post);
     for (const { writer } of post.data.original?.writers ?? []) if (writer) add(reported, writer, post);
     for (const use of post.prose.uses.marks)
       if (use.name === 'Passage' && use.props.by !== 'some' && use.props.by !== 'together')
         for (const writer of use.props.by.split(/\s+/)) add(passages, writer, { post, anchor: use.anchor });
   }
-  return { library, citations: places.Cite, factPlaces: places.Fact, termPlaces: places.Term, passages, wrote, reported };
+  return { library, listed, citations: places.Cite, factPlaces: places.Fact, termPlaces: places.Term, passages, wrote, reported };
 }
 
 function toPages(library: Library) {

@@ -22,6 +22,8 @@ export interface PassageRef {
 /** What follows from all entries together. Built once, read-only; keys are ids. */
 export interface Graph {
   readonly library: Library;
+  /** What stands in lists: everything that is published and not retired. */
+  readonly listed: Pick<Library, 'posts' | 'evidence' | 'topics' | 'guide'>;
   /** Where a source (evidence record or reference) is cited. */
   readonly citations: ReadonlyMap<string, readonly Mention[]>;
   /** Where a figure of the ledger is printed. */

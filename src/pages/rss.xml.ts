@@ -7,5 +7,5 @@ import { toFeed } from '#views/feed.ts';
 /** Every post and evidence record, with its full text. */
 export function GET() {
   const graph = getGraph();
-  return rss(toFeed(graph, site.name, paths.feed(), graph.library.posts, graph.library.evidence));
+  return rss(toFeed(graph, site.name, paths.feed(), graph.listed.posts, graph.listed.evidence));
 }

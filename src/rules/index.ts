@@ -4,6 +4,7 @@ import type { Library } from '#library/types.ts';
 import { dates } from './dates.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { headings } from './headings.ts';
+import { hiddenTargets } from './hidden-targets.ts';
 import { innerLinks } from './inner-links.ts';
 import { passages } from './passages.ts';
 import { pictures } from './pictures.ts';
@@ -13,7 +14,7 @@ import { unknownFields } from './unknown-fields.ts';
 import { unknownMarks } from './unknown-marks.ts';
 
 /** Every rule that content is held against, in the order of their files. */
-const rules: readonly Rule[] = [dates, duplicateIds, headings, innerLinks, passages, pictures, topicShape, unknownFields, unknownMarks];
+const rules: readonly Rule[] = [dates, duplicateIds, headings, hiddenTargets, innerLinks, passages, pictures, topicShape, unknownFields, unknownMarks];
 
 /** Every problem that the rules find in `library`. `faults` are the problems met while reading it. */
 export function findProblems(library: Library, faults: readonly Problem[] = []): Problem[] {

@@ -9,10 +9,10 @@ type Listed = Group['lists'][number]['links'][number];
 
 /** Every entry of the site by kind, topic, writer, year and letter: the way to everything without script. */
 export function toBrowsePage(graph: Graph): BrowsePage {
-  const { library } = graph;
-  const posts = library.posts.filter(({ data }) => data.state !== 'retired').map((post) => ({ card: toPostCard(graph, post), year: post.data.published.slice(0, 4), topics: post.data.topics }));
-  const records = library.evidence.map((record) => ({ card: toRecordCard(graph, record), year: String(record.data.year), topics: record.data.topics }));
-  const pages = [...library.topics.map(toTopicCard), ...library.guide.map(toGuideCard)];
+  const { library, listed } = graph;
+  const posts = listed.posts.map((post) => ({ card: toPostCard(graph, post), year: post.data.published.slice(0, 4), topics: post.data.topics }));
+  const records = listed.evidence.map((record) => ({ card: toRecordCard(graph, record), year: String(record.data.year), topics: record.data.topics }));
+  const pages = [...listed.topics.map(toTopicCard), ...listed.guide.map(toGuideCard)];
   const writers = library.writers.map(toWriterCard);
   const dated = [...posts, ...records];
   const years = [...new Set(dated.map(({ year }) => year))].sort().reverse();
@@ -27,11 +27,11 @@ export function toBrowsePage(graph: Graph): BrowsePage {
       group('By kind', 'kind', [
         list('Posts', posts.map(({ card }) => card)),
         list('Evidence', records.map(({ card }) => card)),
-        list('Topics', library.topics.map(toTopicCard)),
-        list('Guide', library.guide.map(toGuideCard)),
+        list('Topics', listed.topics.map(toTopicCard)),
+        list('Guide', listed.guide.map(toGuideCard)),
         { title: 'Reference pages', links: reference.map((link) => ({ ...link, note: '' })) },
       ]),
-      group('By topic', 'topic', library.topics.map(({ id, data }) => list(data.title, dated.filter(({ topics }) => topics.includes(id)).map(({ card }) => card)))),
+      group('By topic', 'topic', listed.topics.map(({ id, data }) => list(data.title, dated.filter(({ topics }) => topics.includes(id)).map(({ card }) => card)))),
       group('By writer', 'writer', [
         list('All writers', writers),
         ...library.writers.flatMap(({ id, data }) => {
@@ -52,7 +52,7 @@ export function toFeedsPage(graph: Graph): FeedsPage {
     head: toHead({ title: 'Feeds', description, path: paths.feeds() }),
     groups: [
       { title: 'Everything', feeds: [{ label: 'All posts and evidence', to: paths.feed() }] },
-      { title: 'By topic', feeds: graph.library.topics.map(({ id, data }) => ({ label: data.title, to: paths.topicFeed(id) })) },
+      { title: 'By topic', feeds: graph.listed.topics.map(({ id, data }) => ({ label: data.title, to: paths.topicFeed(id) })) },
       { title: 'By writer', feeds: graph.library.writers.map(({ id, data }) => ({ label: data.name, to: paths.writerFeed(id) })) },
     ],
   };

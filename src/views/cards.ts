@@ -77,7 +77,7 @@ export function toPath({ collection, id }: PageRef): string {
 /** The pages that mention something, each once, as cards. */
 export function toMentionCards(graph: Graph, pages: readonly PageRef[]): Card[] {
   const seen = new Map(pages.map((page) => [toPath(page), page]));
-  const { posts, topics, guide, evidence } = graph.library;
+  const { posts, topics, guide, evidence } = graph.listed;
   const has = (path: string) => seen.has(path);
   return [
     ...posts.filter(({ id }) => has(paths.post(id))).map((post) => toPostCard(graph, post)),

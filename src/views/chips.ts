@@ -12,7 +12,7 @@ export function toDate(iso: string): DateShown {
 
 /** Topics as stones with their names, in the order of the topics. */
 export function toTopicChips(graph: Graph, ids: readonly string[]): TopicChip[] {
-  return graph.library.topics.filter(({ id }) => ids.includes(id)).map(toTopicChip);
+  return graph.listed.topics.filter(({ id }) => ids.includes(id)).map(toTopicChip);
 }
 
 /** A topic as a stone with its name. */

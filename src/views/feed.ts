@@ -12,7 +12,7 @@ import { toFeedHtml, toSourcesHtml } from './feed-html.ts';
 /** A feed with the full text of `posts` and `records`, newest first, for `@astrojs/rss`. `path` is where it lies. */
 export function toFeed(graph: Graph, title: string, path: string, posts: readonly Post[], records: readonly EvidenceRecord[] = []): RSSOptions {
   const dated = [
-    ...posts.filter(({ data }) => data.state !== 'retired').map((post) => ({ day: post.data.published, id: post.id, make: () => toPostItem(graph, post) })),
+    ...posts.map((post) => ({ day: post.data.published, id: post.id, make: () => toPostItem(graph, post) })),
     ...records.map((record) => ({ day: record.data.written, id: record.id, make: () => toRecordItem(graph, record) })),
   ].sort((a, b) => b.day.localeCompare(a.day) || a.id.localeCompare(b.id));
   return {

@@ -13,7 +13,7 @@ export function toGuidePage(graph: Graph, entry: GuideEntry): GuidePage {
   const path = paths.guidePage(id);
   const sources = makeSourceList(graph);
   const shown = toShown(prose.blocks, { graph, sources });
-  const { guide } = graph.library;
+  const { guide } = graph.listed;
   const index = guide.indexOf(entry);
   const toLink = (other: GuideEntry) => ({ label: other.data.title, to: paths.guidePage(other.id) });
   const [previous, next] = [guide[index - 1], guide[index + 1]];

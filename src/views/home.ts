@@ -12,8 +12,8 @@ const SHOWN = { posts: 4, records: 4 } as const;
 
 /** The home page. */
 export function toHomePage(graph: Graph): HomePage {
-  const { library } = graph;
-  const records = [...library.evidence].sort((a, b) => b.data.year - a.data.year);
+  const { library, listed } = graph;
+  const records = [...listed.evidence].sort((a, b) => b.data.year - a.data.year);
   return {
     head: toHead({
       title: site.name,
@@ -24,9 +24,9 @@ export function toHomePage(graph: Graph): HomePage {
         url: toAddress(paths.home()), inLanguage: site.language,
       }],
     }),
-    posts: library.posts.filter(({ data }) => data.state !== 'retired').slice(0, SHOWN.posts).map((post) => toPostCard(graph, post)),
+    posts: listed.posts.slice(0, SHOWN.posts).map((post) => toPostCard(graph, post)),
     facts: toFactsShown(graph, site.homeFacts),
-    topics: library.topics.map((topic) => ({ ...toTopicChip(topic), question: topic.data.question })),
+    topics: listed.topics.map((topic) => ({ ...toTopicChip(topic), question: topic.data.question })),
     evidence: records.slice(0, SHOWN.records).map((record) => toRecordCard(graph, record)),
     writers: toWriterChips(graph, library.writers.map(({ id }) => id)),
   }; // prettier-ignore

@@ -7,7 +7,7 @@ import type { Card, Head, ListPage } from './types.ts';
 
 /** The pages of the list of posts, newest first. There is always a first page. */
 export function toPostLists(graph: Graph): ListPage[] {
-  const cards = graph.library.posts.filter(({ data }) => data.state !== 'retired').map((post) => toPostCard(graph, post));
+  const cards = graph.listed.posts.map((post) => toPostCard(graph, post));
   const pages = Math.max(1, Math.ceil(cards.length / limits.postsPerPage));
   const intro = 'Guest posts by practitioners, reading notes on what others have published, and editorials.';
   return Array.from({ length: pages }, (_, index) => {
@@ -28,7 +28,7 @@ export function toPostLists(graph: Graph): ListPage[] {
 
 /** The shelf of evidence, newest work first. */
 export function toEvidenceList(graph: Graph): ListPage {
-  const records = [...graph.library.evidence].sort((a, b) => b.data.year - a.data.year || a.id.localeCompare(b.id));
+  const records = [...graph.listed.evidence].sort((a, b) => b.data.year - a.data.year || a.id.localeCompare(b.id));
   const intro = 'Summaries of research in our own words. Each says what was read, what it found and what it cannot show.';
   return toList('Evidence', intro, paths.evidence(), [{ cards: records.map((record) => toRecordCard(graph, record)) }]);
 }
@@ -36,13 +36,13 @@ export function toEvidenceList(graph: Graph): ListPage {
 /** The topics. */
 export function toTopicList(graph: Graph): ListPage {
   const intro = 'Three questions that come back in every conversation about the role, with what research found beside what practitioners say.';
-  return toList('Topics', intro, paths.topics(), [{ cards: graph.library.topics.map(toTopicCard) }]);
+  return toList('Topics', intro, paths.topics(), [{ cards: graph.listed.topics.map(toTopicCard) }]);
 }
 
 /** The pages of the guide, in order. */
 export function toGuideList(graph: Graph): ListPage {
   const intro = 'For people thinking of applying: questions in the order in which they come up, each answered with dated facts and their sources.';
-  return toList('Guide for applicants', intro, paths.guide(), [{ cards: graph.library.guide.map(toGuideCard) }]);
+  return toList('Guide for applicants', intro, paths.guide(), [{ cards: graph.listed.guide.map(toGuideCard) }]);
 }
 
 /** Writers, those who wrote here before those whose writing elsewhere is reported on. */

@@ -30,7 +30,7 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
     prose: shown,
     whoWroteWhat: toWhoWroteWhat(graph, post),
     sources: sources.toSources(),
-    evidence: graph.library.evidence.filter(({ id }) => cited.has(id)).map((record) => toRecordCard(graph, record)),
+    evidence: graph.listed.evidence.filter(({ id }) => cited.has(id)).map((record) => toRecordCard(graph, record)),
     changes: toChanges(data.changes),
     cite: toCitation(graph, post),
     retired: data.state === 'retired',
@@ -103,7 +103,7 @@ function toCitation(graph: Graph, { id, data }: Post): string {
 function toSeries(graph: Graph, { data }: Post): Pick<PostPage, 'series'> {
   const { series } = data;
   if (!series) return {};
-  const parts = graph.library.posts
+  const parts = graph.listed.posts
     .filter((other) => other.data.series?.title === series.title)
     .sort((a, b) => (a.data.series?.part ?? 0) - (b.data.series?.part ?? 0));
   return { series: { title: series.title, part: series.part, of: parts.length, parts: parts.map(toLink) } };
@@ -123,7 +123,7 @@ function toOriginal({ data }: Post): Pick<PostPage, 'original'> {
 }
 
 function toNeighbours(graph: Graph, post: Post): Pick<PostPage, 'previous' | 'next'> {
-  const posts = graph.library.posts.filter(({ data }) => data.state !== 'retired');
+  const { posts } = graph.listed;
   const index = posts.indexOf(post);
   const [older, newer] = index === -1 ? [] : [posts[index + 1], posts[index - 1]];
   return { ...(older ? { previous: toLink(older) } : {}), ...(newer ? { next: toLink(newer) } : {}) };

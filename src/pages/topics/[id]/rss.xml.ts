@@ -12,7 +12,7 @@ export function getStaticPaths() {
 /** Posts and evidence on one topic, with their full text. */
 export function GET({ params, props }: APIContext<{ title: string }, { id: string }>) {
   const graph = getGraph();
-  const { posts, evidence } = graph.library;
+  const { posts, evidence } = graph.listed;
   const isOnTopic = (entry: { data: { topics: readonly string[] } }) => entry.data.topics.includes(params.id);
   return rss(toFeed(graph, `${site.name}: ${props.title}`, paths.topicFeed(params.id), posts.filter(isOnTopic), evidence.filter(isOnTopic)));
 }
