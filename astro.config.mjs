@@ -20,7 +20,6 @@ export default defineConfig({
   cacheDir: `.cache/astro-${toName(outDir)}-${toName(contentDir)}`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
-  compressHTML: true,
   prerenderConflictBehavior: 'error',
   // A highlighter writes style attributes, which the Content-Security-Policy refuses.
   markdown: { syntaxHighlight: false },
