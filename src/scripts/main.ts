@@ -1,12 +1,67 @@
-import sans from '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2?url';
-import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
-
+// The only program on every page: keeps the reader's choice of colours, fetches the letters once the page is shown, and opens the
+// search page on Ctrl K or ⌘ K. Without it everything can be read, in system letters and the system's colours.
 const root = document.documentElement;
+root.dataset['theme'] = readTheme();
 
-try {
-  root.dataset['theme'] = localStorage.getItem('theme') ?? '';
-} catch {
-  // Storage may be switched off: the system's colours are used.
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
+else start();
+
+function start(): void {
+  root.dataset['script'] = '';
+  const choice = document.querySelector<HTMLSelectElement>('#theme');
+  if (choice) {
+    choice.value = readTheme();
+    choice.addEventListener('change', () => keepTheme(choice.value));
+  }
+  const shortcut = document.querySelector('kbd');
+  if (shortcut && /Mac|iP/.test(navigator.platform)) shortcut.textContent = '⌘ K';
+  addEventListener('keydown', openSearch);
+  if (document.readyState === 'complete') afterPaint();
+  else addEventListener('load', afterPaint);
 }
 
-root.dataset['script'] = '';
+function readTheme(): string {
+  try {
+    return localStorage.getItem('theme') ?? '';
+  } catch {
+    // Storage may be switched off: the system's colours are used.
+    return '';
+  }
+}
+
+function keepTheme(theme: string): void {
+  root.dataset['theme'] = theme;
+  try {
+    if (theme) localStorage.setItem('theme', theme);
+    else localStorage.removeItem('theme');
+  } catch {
+    // As above: the choice then holds for this page only.
+  }
+}
+
+function openSearch(event: KeyboardEvent): void {
+  if (event.key !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+  event.preventDefault();
+  const field = document.querySelector<HTMLInputElement>('#q');
+  if (field) field.focus();
+  else document.querySelector<HTMLAnchorElement>('.find')?.click();
+}
+
+// A frame is drawn between the two calls, so the letters never hold up the first paint.
+function afterPaint(): void {
+  requestAnimationFrame(() => setTimeout(() => void fetchLetters()));
+}
+
+// Both families are shown at the same moment, so the page is set anew once. Where they cannot be had, the system's letters stay.
+async function fetchLetters(): Promise<void> {
+  const { serif, sans } = document.querySelector<HTMLElement>('script[data-serif]')?.dataset ?? {};
+  const faces = [
+    new FontFace('Source Serif 4', `url(${serif})`, { weight: '200 900' }),
+    new FontFace('Figtree', `url(${sans})`, { weight: '300 900' }),
+  ];
+  try {
+    for (const face of await Promise.all(faces.map((face) => face.load()))) document.fonts.add(face);
+  } catch {
+    return;
+  }
+}

@@ -53,7 +53,9 @@ function toRim(shape: readonly number[]): Point[] {
 /** Slanting strokes, longest in the middle of the shade. */
 function toSlant(rim: readonly Point[], strokes: number): string {
   return toSteps(strokes)
-    .map((step) => toStroke(rim, { x: 48 + 5 + 22 * step, y: 36 + 4 + 15 * step }, { x: 0.76, y: -0.65 }, step))
+    .map((step) =>
+      toStroke(rim, { x: 48 + 5 + 22 * step, y: 36 + 4 + 15 * step }, { x: 0.76, y: -0.65 }, step),
+    )
     .join('');
 }
 
@@ -69,7 +71,10 @@ function toContours(rim: readonly Point[], strokes: number): string {
   return toSteps(Math.ceil(strokes * 0.6))
     .map((step) => {
       const share = 0.9 - 0.42 * step;
-      const ring = rim.map(({ x, y }) => ({ x: 48 + (x - 48) * share + 5 * step, y: 36 + (y - 36) * share + 5 * step }));
+      const ring = rim.map(({ x, y }) => ({
+        x: 48 + (x - 48) * share + 5 * step,
+        y: 36 + (y - 36) * share + 5 * step,
+      }));
       return toCurve(ring.slice(0, 4), ring);
     })
     .join('');
@@ -101,14 +106,19 @@ function toStroke(rim: readonly Point[], through: Point, along: Point, step: num
 // How far the rim lies from a point, looking along a direction or back.
 function findRim(rim: readonly Point[], from: Point, along: Point, sign: 1 | -1): number {
   let distance = 0;
-  while (distance < 90 && isInside(rim, { x: from.x + sign * along.x * distance, y: from.y + sign * along.y * distance }, 1)) distance += 1;
+  while (
+    distance < 90 &&
+    isInside(rim, { x: from.x + sign * along.x * distance, y: from.y + sign * along.y * distance }, 1)
+  )
+    distance += 1;
   return distance;
 }
 
 function isInside(rim: readonly Point[], point: Point, share: number): boolean {
   const turn = ((Math.atan2((point.y - 36) / 0.34, (point.x - 48) / 0.46) * 4) / Math.PI + 8) % 8;
   const between = turn - Math.floor(turn);
-  const reach = toReach(at(rim, Math.floor(turn))) * (1 - between) + toReach(at(rim, Math.ceil(turn))) * between;
+  const reach =
+    toReach(at(rim, Math.floor(turn))) * (1 - between) + toReach(at(rim, Math.ceil(turn))) * between;
   return toReach(point) < reach * share;
 }
 
@@ -123,7 +133,9 @@ function toCurve(points: readonly Point[], ring: readonly Point[]): string {
     const [before, after] = [at(ring, index - 1), at(ring, index + 2)];
     const one = { x: from.x + (to.x - before.x) / TENSION, y: from.y + (to.y - before.y) / TENSION };
     const two = { x: to.x - (after.x - from.x) / TENSION, y: to.y - (after.y - from.y) / TENSION };
-    const handles = [one, two, to].map(({ x, y }) => pair({ x: x - Math.round(from.x), y: y - Math.round(from.y) }));
+    const handles = [one, two, to].map(({ x, y }) =>
+      pair({ x: x - Math.round(from.x), y: y - Math.round(from.y) }),
+    );
     return `c${[...handles.slice(0, 2), pair({ x: Math.round(to.x) - Math.round(from.x), y: Math.round(to.y) - Math.round(from.y) })].join(' ')}`;
   });
   return `M${pair(at(points, 0))}${sides.join('')}`.replaceAll(' -', '-');
