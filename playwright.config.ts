@@ -4,7 +4,7 @@ import { findBrowser } from './cli/setup/browser.mjs';
 import type { SiteOptions } from './tests/e2e/site.ts';
 
 const SITES = [
-  { name: 'real', root: 'dist' },
+  { name: 'real', root: process.env.OUT_DIR ?? 'dist' },
   { name: 'fixture', root: 'dist-fixture' },
 ].filter(({ root }) => existsSync(`${root}/index.html`));
 

@@ -99,7 +99,7 @@ function contentLines(text) {
 function toPattern(path) {
   const parts = path.split('/').filter((part) => part !== '');
   const source = parts.map((part) => {
-    if (part === '*') return '/?(.*)';
+    if (part === '*') return '(?:/(.*))?';
     if (part.startsWith(':')) return '/([^/]+)';
     return `/${part.split('*').map(escape).join('(.*)')}`;
   });

@@ -11,8 +11,13 @@ export function contentGate(): AstroIntegration {
     hooks: {
       'astro:build:start': () => {
         const { library, problems } = readLibrary(contentRoot);
-        const errors = [...problems, ...findProblems(library, problems)].filter(({ level }) => level === 'error');
-        if (errors.length > 0) throw new Error(`The content has problems, so nothing was built.\n${errors.map(toLine).join('\n')}`);
+        const errors = [...problems, ...findProblems(library, problems)].filter(
+          ({ level }) => level === 'error',
+        );
+        if (errors.length > 0)
+          throw new Error(
+            `The content has problems, so nothing was built.\n${errors.map(toLine).join('\n')}`,
+          );
       },
     },
   };

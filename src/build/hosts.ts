@@ -18,7 +18,8 @@ export function isReadableLink(address: string): boolean {
   if (hasReferenceInScheme(address)) return false;
   const url = parse(address, 'https://inner.example');
   return (
-    url?.protocol === 'mailto:' || (/^https?:$/.test(url?.protocol ?? '') && url?.username === '' && url.password === '')
+    url?.protocol === 'mailto:' ||
+    (/^https?:$/.test(url?.protocol ?? '') && url?.username === '' && url.password === '')
   );
 }
 

@@ -12,6 +12,8 @@ export function findPageProblems(html: string, origin: string): string[] {
     problems.push('holds a CDATA section, which browsers read in two ways: remove it.');
   for (const tag of scanTags(html)) {
     problems.push(...findElementProblems(tag));
+    // Inside SVG a browser reads the text of <style> as markup.
+    if (tag.name === 'style') problems.push(...findPageProblems(tag.text, origin));
     for (const attribute of tag.attributes) problems.push(...findAttributeProblems(tag, attribute, origin));
   }
   return problems;
