@@ -62,3 +62,13 @@ export function toSlug(text: string): string {
     .replaceAll(/^-+|-+$/g, '')
     .slice(0, 80);
 }
+
+/** Straight quotation marks and apostrophes made curly: opening after a space or a bracket, closing elsewhere. */
+export function toCurly(text: string): string {
+  return text
+    .replaceAll(/(^|[\s([{–—‘])"/gu, '$1“')
+    .replaceAll('"', '”')
+    .replaceAll(/(^|[\s([{–—“])'(?=\d0s)/gu, '$1’')
+    .replaceAll(/(^|[\s([{–—“])'/gu, '$1‘')
+    .replaceAll("'", '’');
+}

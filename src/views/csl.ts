@@ -13,9 +13,8 @@ export function toHarvard(item: CslItem): string {
   const known = texts.get(item.id);
   if (known !== undefined) return known;
   const [text = ''] = String(new Cite([item]).format('bibliography', { template: 'harvard1', format: 'text', lang: 'en-GB' })).split('\n');
-  const tidy = text.trim().replaceAll(/(\p{L})'(\p{L})/gu, '$1’$2');
-  texts.set(item.id, tidy);
-  return tidy;
+  texts.set(item.id, text.trim());
+  return text.trim();
 }
 
 /** The names in front of a year, for cards and notes: `Harper and others, 2020`. */

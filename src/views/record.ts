@@ -92,7 +92,7 @@ function toGlance({ data }: EvidenceRecord, now: string): GlanceLine[] {
 
 function toSample(sample: EvidenceRecord['data']['sample']): RecordPage['sample'] {
   if (sample === 'not stated') return { text: `${NOT_STATED}.` };
-  const number = sample.number === 'not stated' ? `How many ${sample.unit} is not stated in what we read` : `${sample.number.toLocaleString('en-GB')} ${sample.unit}`;
+  const number = sample.number === 'not stated' ? `The number of ${sample.unit} is not stated in what we read` : `${sample.number.toLocaleString('en-GB')} ${sample.unit}`;
   const rest = [sample.population, sample.place, sample.period].filter((part) => part !== 'not stated');
   return { text: `${[number, ...rest].join('; ')}.`, ...(sample.caution ? { caution: sample.caution } : {}) };
 }
