@@ -5,12 +5,14 @@ import { changes, state, topicIds } from './common.ts';
 const notStated = z.literal('not stated');
 const orNotStated = (longest: number) => z.union([line(longest), notStated]);
 
-const author = z.strictObject({
+const person = z.strictObject({
   family: line(60).describe('Family name.'),
   given: line(60).describe('Given name or initials, as the source prints them.'),
   orcid: orcid.optional(),
   affiliation: line(320).optional().describe('Role and employer as printed in the work: true then, perhaps not now.'),
 });
+
+const author = z.union([person, z.strictObject({ literal: line(120).describe('A body that put its name to the work, as printed.') })]);
 
 const container = z
   .strictObject({
@@ -46,8 +48,11 @@ const finding = z.strictObject({
     .describe('What the work found, in at most two sentences of your own.'),
   topics: topicIds,
   basis: z
-    .union([z.literal('abstract'), z.string().regex(/^full text, (p|pp|section|table)\. ?\S+/, 'is neither "abstract" nor like "full text, p. 12"')])
-    .describe('Where you read it: abstract, or full text with the page.'),
+    .union([
+      z.enum(['abstract', 'through another page']),
+      z.string().regex(/^full text, (p|pp|section|table)\. ?\S+/, 'is neither "abstract", nor "through another page", nor like "full text, p. 12"'),
+    ])
+    .describe('Where you read it: abstract, full text with the page, or another page that tells of the work.'),
 });
 
 const access = z.strictObject({
@@ -93,7 +98,7 @@ export const evidenceSchema = z
     question: line(400).describe('What the authors wanted to know.'),
     design: z.strictObject({
       kind: z
-        .enum(['qualitative study', 'survey', 'survey, free-text answers', 'mixed methods', 'practice data', 'follow-up', 'expert account', 'review'])
+        .enum(['qualitative study', 'survey', 'survey, free-text answers', 'census', 'mixed methods', 'practice data', 'follow-up', 'expert account', 'review'])
         .describe('The kind of study. It decides what the page says it cannot show.'),
       text: line(600).describe('What they did.'),
     }),
@@ -121,7 +126,9 @@ export const evidenceSchema = z
       .array(z.strictObject({ text: line(400), by: z.enum(['the authors', 'midstream']).describe('Who says so.') }))
       .min(1)
       .describe('What it cannot show.'),
-    basis: z.enum(['abstract', 'full text']).describe('What the summariser read.'),
+    basis: z
+      .enum(['abstract', 'part', 'full text', 'through another page'])
+      .describe('What the summariser read. part: the abstract and some of the text. through another page: not the work, only pages that quote it or tell of it.'),
     access,
     conflicts: z.array(line(400)).default([]).describe('Interests and overlaps worth knowing.'),
     related: z.array(id).default([]).describe('Other works and references, by id.'),
@@ -134,11 +141,12 @@ export const evidenceSchema = z
   .superRefine((record, context) => {
     if (record.access.state === 'restricted until' && !record.access.until)
       context.addIssue({ code: 'custom', path: ['access', 'until'], message: 'is missing: until which day is it restricted?' });
-    if (record.basis === 'abstract')
+    if (record.basis === 'abstract' || record.basis === 'through another page')
       record.findings.forEach((found, index) => {
-        if (found.basis !== 'abstract')
-          context.addIssue({ code: 'custom', path: ['findings', index, 'basis'], message: 'names a page, but the record says only the abstract was read' });
+        if (found.basis !== record.basis)
+          context.addIssue({ code: 'custom', path: ['findings', index, 'basis'], message: `is not "${record.basis}", but that is all that was read of this work` });
       });
   });
 
 export type EvidenceData = z.infer<typeof evidenceSchema>;
+export type Author = EvidenceData['authors'][number];

@@ -3,6 +3,7 @@ import { toList } from '#lib/text.ts';
 import type { Graph, PageRef } from '#graph/types.ts';
 import type { EvidenceRecord, GuideEntry, Post, Topic, Writer } from '#library/types.ts';
 import { limits } from '#site.ts';
+import { toShortAuthor } from './authors.ts';
 import { toDate, toTopicChip, toTopicChips, toWriterChips } from './chips.ts';
 import type { Card } from './types.ts';
 
@@ -39,7 +40,7 @@ export function toMinutes(words: number): number {
 
 /** An evidence record in a list. */
 export function toRecordCard(graph: Graph, { id, data }: EvidenceRecord): Card {
-  const names = data.authors.map(({ family }) => family);
+  const names = data.authors.map(toShortAuthor);
   const by = names.length > 3 ? `${names[0] ?? ''} and others` : toList(names);
   return {
     label: data.title,

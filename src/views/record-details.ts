@@ -1,5 +1,6 @@
 import { toReadable } from '#lib/dates.ts';
-import type { EvidenceData } from '#schemas/evidence.ts';
+import type { Author, EvidenceData } from '#schemas/evidence.ts';
+import { toAuthorName } from './authors.ts';
 import type { RecordPage } from './types.ts';
 
 /** What the source record gives besides: where it appeared, dates, identifiers, affiliations, keywords. */
@@ -23,7 +24,7 @@ export function toDetails({ container, identifiers, dates, authors, keywords, ab
     ['EThOS', [identifiers.ethos]],
     ['ISNI', [identifiers.isni]],
     ['Dates', toDates(dates)],
-    ['Authors then', authors.flatMap(({ given, family, affiliation, orcid }) => (affiliation || orcid ? [`${given} ${family}: ${[affiliation, orcid ? `ORCID ${orcid}` : undefined].filter(Boolean).join('; ')}`] : []))],
+    ['Authors then', authors.flatMap(toAuthorThen)],
     ['Parts of the abstract', [abstractParts.join(', ') || undefined]],
     ['Keywords', [keywords.join(', ') || undefined]],
   ];
@@ -39,4 +40,10 @@ function toDates(dates: EvidenceData['dates']): string[] {
     const date = dates[key as keyof typeof labels];
     return date ? [`${label} ${toReadable(date)}`] : [];
   });
+}
+
+function toAuthorThen(author: Author): string[] {
+  if ('literal' in author) return [];
+  const then = [author.affiliation, author.orcid ? `ORCID ${author.orcid}` : undefined].filter(Boolean).join('; ');
+  return then ? [`${toAuthorName(author)}: ${then}`] : [];
 }

@@ -1,6 +1,8 @@
 import { paths } from '#lib/paths.ts';
 import type { Graph } from '#graph/types.ts';
 import type { EvidenceRecord } from '#library/types.ts';
+import type { Author } from '#schemas/evidence.ts';
+import { toAuthorName } from './authors.ts';
 import { toTopicChips, toWriterChips } from './chips.ts';
 import { publisher, toAddress, toBreadcrumbs, toHead, toIsoMoment } from './head.ts';
 import type { Head } from './types.ts';
@@ -13,7 +15,7 @@ export function toRecordHead(graph: Graph, { id, data }: EvidenceRecord): Head {
     '@type': data.kind === 'thesis' ? 'Thesis' : data.kind === 'report' ? 'Report' : 'ScholarlyArticle',
     name: data.title,
     url: identifiers.doi ? `https://doi.org/${identifiers.doi}` : data.address,
-    author: data.authors.map(({ given, family, orcid }) => ({ '@type': 'Person', name: `${given} ${family}`, ...(orcid ? { sameAs: `https://orcid.org/${orcid}` } : {}) })),
+    author: data.authors.map(toAuthorJson),
     datePublished: data.dates.published ?? String(data.year),
     ...(container.journal ? { isPartOf: { '@type': 'Periodical', name: container.journal, ...(container.issn ? { issn: container.issn } : {}) } } : {}),
     ...(container.institution ? { sourceOrganization: { '@type': 'Organization', name: container.institution } } : {}),
@@ -43,4 +45,9 @@ export function toRecordHead(graph: Graph, { id, data }: EvidenceRecord): Head {
       line: data.summary,
     },
   });
+}
+
+function toAuthorJson(author: Author) {
+  if ('literal' in author) return { '@type': 'Organization', name: author.literal };
+  return { '@type': 'Person', name: toAuthorName(author), ...(author.orcid ? { sameAs: `https://orcid.org/${author.orcid}` } : {}) };
 }

@@ -3,6 +3,7 @@ import { toList } from '#lib/text.ts';
 import type { Graph } from '#graph/types.ts';
 import type { EvidenceRecord } from '#library/types.ts';
 import { toAccessSentence, toCheckedSentence } from './access.ts';
+import { toAuthorName } from './authors.ts';
 import { KINDS, toMentionCards } from './cards.ts';
 import { toChanges, toDate, toTopicChips, toWriterChips } from './chips.ts';
 import { recordToCsl, toHarvard } from './csl.ts';
@@ -17,11 +18,20 @@ export const DESIGN_LIMITS: Readonly<Record<EvidenceRecord['data']['design']['ki
   'qualitative study': 'A study of this kind shows how something is lived and understood. It cannot say how common it is.',
   survey: 'People chose to answer. A survey of volunteers cannot say how common something is among all who could have answered.',
   'survey, free-text answers': 'People chose to answer and chose what to write. Answers like these show what matters to those who wrote, not how common it is.',
+  census: 'A census counts. It cannot say why people come or go, and it is as good as what was returned to it.',
   'mixed methods': 'The numbers come from those who took part and the accounts from fewer still; neither speaks for everyone.',
   'practice data': 'Records kept for care show what goes together. They cannot show what causes what.',
   'follow-up': 'Those who answer years later may differ from those who do not.',
   'expert account': 'People inside a programme tell its story. It shows how they saw it, and tests nothing.',
   review: 'A review is as good as the studies it found, and leaves out what was never studied.',
+};
+
+/** What was read of a work, as its page says it. */
+const BASES: Readonly<Record<EvidenceRecord['data']['basis'], { label: string; sentence: string }>> = {
+  abstract: { label: 'Abstract', sentence: 'We read the abstract, not the full text.' },
+  part: { label: 'Abstract and part of the text', sentence: 'We read the abstract and part of the text, not the whole of it.' },
+  'full text': { label: 'Full text', sentence: 'We read the full text.' },
+  'through another page': { label: 'Other pages about it', sentence: 'We did not read the work itself, only other pages that quote it or tell of it.' },
 };
 
 /** An evidence record's page. */
@@ -35,9 +45,9 @@ export function toRecordPage(graph: Graph, record: EvidenceRecord): RecordPage {
     head: toRecordHead(graph, record),
     eyebrow: KINDS[data.kind],
     title: data.title,
-    byline: `${toList(data.authors.map(({ given, family }) => `${given} ${family}`))}, ${data.year}`,
+    byline: `${toList(data.authors.map(toAuthorName))}, ${data.year}`,
     topics: toTopicChips(graph, data.topics),
-    basis: data.basis === 'abstract' ? 'We read the abstract, not the full text.' : 'We read the full text.',
+    basis: BASES[data.basis].sentence,
     glance: toGlance(record, now),
     brief: data.brief,
     question: data.question,
@@ -85,7 +95,7 @@ function toGlance({ data }: EvidenceRecord, now: string): GlanceLine[] {
     { label: 'How many', value: number, ...(known?.caution ? { caution: known.caution } : {}) },
     { label: 'Where', value: say(known?.place) },
     { label: 'When', value: say(known?.period) },
-    { label: 'Basis', value: data.basis === 'abstract' ? 'Abstract' : 'Full text' },
+    { label: 'Basis', value: BASES[data.basis].label },
     { label: 'Access', value: toAccessSentence(data.access, now) },
   ];
 }
