@@ -3,6 +3,10 @@ declare module '@citation-js/core' {
   export class Cite {
     constructor(items: readonly object[]);
     format(kind: 'bibliography', options: { template: string; format: 'text' | 'html'; lang: string }): string;
+    format(kind: 'bibtex' | 'ris'): string;
   }
+  export const plugins: { config: { get(name: '@bibtex'): { format: object } } };
 }
 declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';
