@@ -1,10 +1,8 @@
 import { z } from 'astro/zod';
 import { findAddressFault } from './addresses.ts';
 import { isDay } from './dates.ts';
+import { findHidden } from './text.ts';
 import { toCurly } from './text.ts';
-
-/** Characters that never belong in a title or a name: control, bidirectional, zero-width, tag and private-use ones. */
-const HIDDEN = /[\p{Cc}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\p{Co}\u{E0000}-\u{E007F}]/u;
 
 /** One line of plain text of at most `longest` characters. Straight quotation marks become curly, as they do in texts. */
 export const line = (longest: number) =>
@@ -13,7 +11,7 @@ export const line = (longest: number) =>
     .trim()
     .min(1, 'is empty')
     .max(longest, `is longer than ${longest} characters`)
-    .refine((text) => !HIDDEN.test(text), 'has an invisible character or a line break in it')
+    .refine((text) => !/[\t\n]/.test(text) && !findHidden(text), 'has an invisible character or a line break in it')
     .transform(toCurly);
 
 /** A short name made of small letters, digits and single hyphens, as used in file names and addresses. */

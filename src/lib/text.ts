@@ -72,3 +72,15 @@ export function toCurly(text: string): string {
     .replaceAll(/(^|[\s([{–—“])'/gu, '$1‘')
     .replaceAll("'", '’');
 }
+
+/**
+ * Characters that never belong in words to be read: control, bidirectional, zero-width, line-separator, tag, private-use
+ * ones and those that are no characters at all. Tabs, line ends and the joiners that real languages need are not among them.
+ */
+const HIDDEN = /[\0-\x08\v-\x1F\x7F-\x9F\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\p{Co}\u{E0000}-\u{E007F}]/u;
+
+/** The first invisible character in `text`: its index and its name, such as `U+202E`. */
+export function findHidden(text: string): { index: number; name: string } | undefined {
+  const found = HIDDEN.exec(text);
+  return found ? { index: found.index, name: `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` } : undefined;
+}

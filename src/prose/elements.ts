@@ -67,12 +67,14 @@ function reportLinkFaults(node: Element, to: string, reading: Reading): void {
     reading.report(node, 'link', `The address of this link ${fault}.`, 'Use an address that begins with https:// or mailto:, or a path on this site that begins with /.');
     return;
   }
-  const shown = toHost(/^https?:\/\/\S+$/.test(textOf(node)) ? textOf(node) : `https://${textOf(node)}`);
-  const isHost = /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(textOf(node));
+  const text = textOf(node);
+  const shown = toHost(/^https?:\/\//i.test(text) ? text : `https://${text}`);
+  const isHost = /^(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[:/]\S*)?$/iu.test(text);
   if (isHost && toHost(to) && shown !== toHost(to))
     reading.report(node, 'link', `The text of this link shows ${shown}, but it leads to ${toHost(to)}.`, 'Let the text say where the link leads.');
 }
 
-function textOf(node: Element): string {
-  return node.children.map((child) => (child.type === 'text' ? child.value : '')).join('').trim();
+function textOf(node: HastNode): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('').trim() : '';
 }

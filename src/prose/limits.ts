@@ -1,4 +1,5 @@
 import type { Problem } from '#lib/problem.ts';
+import { findHidden } from '#lib/text.ts';
 
 /**
  * What a text may hold before the parser sees it. The parser's time and memory grow faster than its input on hostile
@@ -7,19 +8,24 @@ import type { Problem } from '#lib/problem.ts';
 export const TEXT_LIMITS = {
   /** Characters in a file: about 15,000 words, five times the longest post we know. */
   characters: 100_000,
+  /** Lines in a file. */
+  lines: 5_000,
   /** Characters in one line: a long paragraph has about 2,000. */
   lineLength: 8_000,
   /** The same character in a row. */
   run: 120,
   /** Levels of quotation or list. */
   depth: 8,
-  /** Of each of `* _ [ ] & < { ~ \`` and so on in one paragraph. */
+  /** Markdown signs and quotation marks in one paragraph, and in the whole text. */
   signsInParagraph: 400,
+  signs: 10_000,
+  /** Columns times lines of a table: every line is filled up to the columns of the first. */
+  cells: 6_000,
 } as const;
 
-const HIDDEN = /[\u0000-\u0008\u000B-\u001F\u007F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\p{Co}\u{E0000}-\u{E007F}]/u;
 const RUN = new RegExp(`([^\\s|.=-])\\1{${TEXT_LIMITS.run}}`, 'u');
-const SIGNS = /[*_[\]&<{~`!\\]/g;
+const SIGNS = /[*_[\]&<{~`!\\"']/g;
+const PREFIX = /^(?:\s*(?:>|(?:[*+-]|\d{1,9}[.)])(?=\s|$)|\[\^[^\s\]]{1,80}\]:))*/;
 
 /** What is wrong with `source` before it is parsed: at most one problem a line. Takes time in proportion to its length. */
 export function findLimitProblems(source: string, file: string, firstLine: number): Problem[] {
@@ -29,15 +35,22 @@ export function findLimitProblems(source: string, file: string, firstLine: numbe
   if (source.length > TEXT_LIMITS.characters)
     return [problem(firstLine, 1, 'too-long', `The text has ${source.length.toLocaleString('en-GB')} characters; ${TEXT_LIMITS.characters.toLocaleString('en-GB')} are allowed.`, 'Split it into two posts of a series.')];
 
+  const lines = source.split('\n');
+  if (lines.length > TEXT_LIMITS.lines)
+    return [problem(firstLine, 1, 'too-long', `The text has ${lines.length.toLocaleString('en-GB')} lines; ${TEXT_LIMITS.lines.toLocaleString('en-GB')} are allowed.`, 'Take out empty lines, or split it into two posts of a series.')];
   const problems: Problem[] = [];
-  let signs = 0;
-  source.split('\n').forEach((text, index) => {
+  let [all, signs, columns, rows] = [0, 0, 0, 0];
+  lines.forEach((text, index) => {
     const line = firstLine + index;
-    signs = text.trim() === '' ? 0 : signs + (text.match(SIGNS)?.length ?? 0);
-    const found = findLineFault(text, signs);
+    if (text.trim() === '') [signs, columns, rows] = [0, 0, 0];
+    const here = text.match(SIGNS)?.length ?? 0;
+    [all, signs, columns, rows] = [all + here, signs + here, Math.max(columns, text.split('|').length - 1), rows + 1];
+    const found = findLineFault(text, signs, columns * rows);
     if (found) problems.push(problem(line, found.column, found.rule, found.message, found.mend));
-    if (signs > TEXT_LIMITS.signsInParagraph) signs = 0;
+    if (found) [signs, columns, rows] = [0, 0, 0];
   });
+  if (all > TEXT_LIMITS.signs && problems.length === 0)
+    problems.push(problem(firstLine, 1, 'repetition', `The text holds ${all.toLocaleString('en-GB')} Markdown signs and quotation marks; ${TEXT_LIMITS.signs.toLocaleString('en-GB')} are allowed.`, 'Take out what is not needed, or split the text in two.'));
   return problems;
 }
 
@@ -48,15 +61,15 @@ interface LineFault {
   readonly mend: string;
 }
 
-function findLineFault(text: string, signs: number): LineFault | undefined {
+function findLineFault(text: string, signs: number, cells: number): LineFault | undefined {
   if (text.length > TEXT_LIMITS.lineLength)
     return { column: 1, rule: 'too-long', message: 'The line is too long.', mend: 'Break it into paragraphs with a blank line between them.' };
-  const hidden = HIDDEN.exec(text);
+  const hidden = findHidden(text);
   if (hidden)
     return {
       column: hidden.index + 1,
       rule: 'hidden-character',
-      message: `An invisible character (U+${(hidden[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}) stands here.`,
+      message: `An invisible character (${hidden.name}) stands here.`,
       mend: 'Delete it; retyping the words around it is the surest way.',
     };
   const run = RUN.exec(text);
@@ -66,15 +79,14 @@ function findLineFault(text: string, signs: number): LineFault | undefined {
     return { column: 1, rule: 'too-deep', message: 'Quotations or lists are nested too deeply here.', mend: 'Use at most three levels.' };
   if (signs > TEXT_LIMITS.signsInParagraph)
     return { column: 1, rule: 'repetition', message: 'This paragraph holds hundreds of Markdown signs.', mend: 'Break it up with blank lines, or take the signs out.' };
+  if (cells > TEXT_LIMITS.cells) return { column: 1, rule: 'repetition', message: 'This table has thousands of cells.', mend: 'Leave out columns or lines, or cut it in two.' };
   return undefined;
 }
 
-/** How deep a line begins: its `>` signs, and one level for every two columns of indentation before a list sign. */
+/** How deep a line begins: its signs of quotation, list and footnote, and one level for every two further columns of indentation. */
 function findDepth(text: string): number {
-  const start = /^[\s>]*/.exec(text)?.[0] ?? '';
-  const quotes = start.replaceAll(/[^>]/g, '').length;
-  const indent = start.replaceAll('\t', '    ').length - quotes;
-  const listed = /^(?:[*+-]|\d{1,9}[.)])(?:\s|$)/.test(text.slice(start.length));
-  const signsInLine = /^(?:(?:[*+-]|\d{1,9}[.)])\s+)*/.exec(text.slice(start.length))?.[0].trim().split(/\s+/).length ?? 0;
-  return quotes + (listed ? Math.floor(indent / 2) + signsInLine : 0);
+  const prefix = PREFIX.exec(text)?.[0] ?? '';
+  const signs = prefix.match(/>|[*+-]|\d+[.)]|\[/g)?.length ?? 0;
+  const spaces = prefix.replaceAll('\t', '    ').replaceAll(/\S/g, '').length;
+  return signs === 0 ? 0 : signs + Math.floor(Math.max(0, spaces - signs) / 2);
 }

@@ -1,4 +1,6 @@
+import { PAGE_ANCHORS, RESERVED } from '#lib/anchors.ts';
 import type { Problem } from '#lib/problem.ts';
+import { findHidden } from '#lib/text.ts';
 import type { MarkUse, Uses } from './types.ts';
 
 /** What is gathered while one text is read: filled by `show.ts`, thrown away after. */
@@ -9,7 +11,7 @@ export interface Reading {
   readonly pictures: Uses['pictures'][number][];
   /** Pieces of the plain text, in order. */
   readonly plain: string[];
-  /** Names of the marks we are inside of. */
+  /** Names of the marks, tags and links we are inside of. */
   readonly within: string[];
   /** An anchor made of `base` that no other place of the text has. */
   readonly toAnchor: (base: string) => string;
@@ -24,10 +26,14 @@ export interface Placed {
   readonly position?: { readonly start: { readonly line: number; readonly column: number } } | undefined;
 }
 
+/** Problems named at once in one text. */
+const MOST_PROBLEMS = 50;
+
 /** A new reading of `file`, whose text begins on `firstLine`. */
 export function makeReading(file: string, firstLine: number): Reading {
   const problems: Problem[] = [];
-  const anchors = new Map<string, number>();
+  const taken = new Set<string>(PAGE_ANCHORS);
+  const counts = new Map<string, number>();
   const toPlace = (node: Placed) => ({
     line: (node.position?.start.line ?? 1) + firstLine - 1,
     column: node.position?.start.column ?? 1,
@@ -41,12 +47,22 @@ export function makeReading(file: string, firstLine: number): Reading {
     within: [],
     toPlace,
     toAnchor(base) {
-      const count = (anchors.get(base) ?? 0) + 1;
-      anchors.set(base, count);
-      return count === 1 ? base : `${base}-${count}`;
+      const plain = RESERVED.test(base) ? `part-${base}` : base;
+      let count = counts.get(plain) ?? 1;
+      const name = () => (count === 1 ? plain : `${plain}-${count}`);
+      while (taken.has(name())) count++;
+      counts.set(plain, count);
+      taken.add(name());
+      return name();
     },
     report: (node, rule, message, mend) => {
-      problems.push({ file, ...toPlace(node), rule, message, mend, level: 'error' });
+      if (problems.length < MOST_PROBLEMS) problems.push({ file, ...toPlace(node), rule, message, mend, level: 'error' });
     },
   };
+}
+
+/** Reports an invisible character that was written as an entity, such as `&#x202E;`: the plain scan does not see those. */
+export function reportHidden(node: Placed, text: string, reading: Reading): void {
+  const hidden = findHidden(text);
+  if (hidden) reading.report(node, 'hidden-character', `An invisible character (${hidden.name}) is written here as an entity.`, 'Take it out.');
 }

@@ -9,8 +9,9 @@ import type { MarkSegment, MarkUse, Segment } from './types.ts';
 export function showMark(node: Jsx, name: MarkName, reading: Reading, out: Segment[]): void {
   const mark = marks[name];
   const isBlock = mark.inside !== 'a sentence';
-  if (isBlock && (node.type === 'mdxJsxTextElement' || reading.within.includes(name))) {
-    reading.report(node, 'mark-place', `<${name}> cannot stand ${reading.within.includes(name) ? `inside another <${name}>` : 'inside a sentence'}.`, `Put <${name}> and </${name}> on lines of their own with blank lines around.`);
+  const fault = isBlock ? findBlockFault(node, name, reading) : findInlineFault(reading);
+  if (fault) {
+    reading.report(node, 'mark-place', `<${name}> cannot stand inside ${fault}.`, isBlock ? `Put <${name}> and </${name}> on lines of their own with blank lines around.` : 'Put it before or after: a link cannot stand inside a link.');
     return;
   }
   const props = readProps(node, name, reading);
@@ -20,7 +21,9 @@ export function showMark(node: Jsx, name: MarkName, reading: Reading, out: Segme
   if (mark.text === 'none' && hasText(node))
     reading.report(node, 'mark-text', `<${name}> takes no text.`, `Example: ${mark.example}`);
 
-  const anchor = reading.toAnchor(props['id'] && isBlock ? String(props['id']) : `${name.toLowerCase()}-${countOf(name, reading) + 1}`);
+  const fixed = isBlock && props['id'] ? String(props['id']) : undefined;
+  const anchor = reading.toAnchor(fixed ?? `${name.toLowerCase()}-${countOf(name, reading) + 1}`);
+  if (fixed && anchor !== fixed) reading.report(node, 'mark-props', `The id "${fixed}" is already taken on this page.`, 'Give it another: it is part of an address that stays.');
   // Props were checked against this mark's own schema just above: the one border where a name and its props are paired.
   reading.marks.push({ name, props, anchor, ...reading.toPlace(node) } as MarkUse);
   reading.within.push(name);
@@ -30,6 +33,18 @@ export function showMark(node: Jsx, name: MarkName, reading: Reading, out: Segme
   // An inline mark alone on its line is a paragraph of its own.
   if (!isBlock && node.type === 'mdxJsxFlowElement') out.push('<p>', segment, '</p>');
   else out.push(segment);
+}
+
+function findBlockFault(node: Jsx, name: MarkName, { within }: Reading): string | undefined {
+  if (within.includes(name)) return `another <${name}>`;
+  if (node.type === 'mdxJsxTextElement') return 'a sentence';
+  return name === 'Passage' && within.length > 0 ? `<${within.at(-1) ?? ''}>` : undefined;
+}
+
+/** Marks within a sentence become links, and links do not nest. */
+function findInlineFault({ within }: Reading): string | undefined {
+  if (within.includes('a')) return 'a link';
+  return within.includes('Term') ? '<Term>' : undefined;
 }
 
 function inline(nodes: readonly HastNode[], reading: Reading): Segment[] {
@@ -61,6 +76,9 @@ function readProps(node: Jsx, name: MarkName, reading: Reading): Record<string, 
     const value = attribute.type === 'mdxJsxAttribute' ? toLiteral(attribute.value) : undefined;
     if (attribute.type !== 'mdxJsxAttribute' || value === undefined) {
       reading.report(node, 'mark-props', `<${name}> has a property that is not plain text in quotation marks.`, `Example: ${example.replaceAll('\n', ' ')}`);
+      sound = false;
+    } else if (attribute.name in given) {
+      reading.report(node, 'mark-props', `<${name}> has the property "${attribute.name}" twice.`, 'Keep one of the two.');
       sound = false;
     } else given[attribute.name] = value;
   }

@@ -1,5 +1,5 @@
 import type { HastNode } from 'satteri';
-import type { Reading } from './reading.ts';
+import { reportHidden, type Reading } from './reading.ts';
 import type { Segment } from './types.ts';
 
 type Element = Extract<HastNode, { type: 'element' }>;
@@ -16,6 +16,7 @@ export function showPicture(node: Element, reading: Reading, out: Segment[]): vo
   }
   if (alt.length < 4)
     reading.report(node, 'alt-text', 'The picture has no description for people who cannot see it.', 'Write what it shows between the square brackets: ![Two chairs by a window](./name.jpg).');
+  reportHidden(node, alt + caption, reading);
   reading.pictures.push({ file, alt, ...reading.toPlace(node) });
   reading.plain.push(`${alt}\n\n`);
   out.push({ type: 'picture', file, alt, caption });

@@ -1,10 +1,11 @@
 import type { HastNode } from 'satteri';
-import { escapeHtml, findNearest, toSlug } from '#lib/text.ts';
-import { attributesOf, ELEMENTS, TAGS } from './elements.ts';
-import { isMark, marks } from './marks.ts';
+import { escapeHtml, toSlug } from '#lib/text.ts';
+import { attributesOf, ELEMENTS } from './elements.ts';
+import { isMark } from './marks.ts';
+import { reportHidden, type Reading } from './reading.ts';
 import { showMark } from './show-mark.ts';
 import { showPicture } from './show-picture.ts';
-import type { Reading } from './reading.ts';
+import { showTag } from './show-tag.ts';
 import type { Block, Segment } from './types.ts';
 
 type Element = Extract<HastNode, { type: 'element' }>;
@@ -34,6 +35,7 @@ export function showBlock(node: HastNode, reading: Reading): Block {
 export function show(node: HastNode, reading: Reading, out: Segment[]): void {
   switch (node.type) {
     case 'text':
+      reportHidden(node, node.value, reading);
       reading.plain.push(node.value);
       out.push(escapeHtml(node.value));
       return;
@@ -42,7 +44,7 @@ export function show(node: HastNode, reading: Reading, out: Segment[]): void {
       return;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      showTag(node, reading, out);
+      showTagOrMark(node, reading, out);
       return;
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
@@ -85,6 +87,10 @@ function showElement(node: Element, reading: Reading, out: Segment[]): void {
     reading.report(node, 'picture-place', 'A picture stands inside a sentence.', 'Put it on a line of its own with a blank line before and after.');
     return;
   }
+  if (/^h[1-6]$/.test(tagName) && !('id' in node.properties)) {
+    reading.report(node, 'heading', 'A heading stands inside a quotation, a list or a mark.', 'Put it outside, with a blank line before and after: end the <Passage> or the list first.');
+    return;
+  }
   const shape = ELEMENTS[tagName];
   if (!shape) {
     reading.report(node, 'html', `<${tagName}> does not belong in a text.`, 'Take it out; Markdown has a sign for most things.');
@@ -100,7 +106,10 @@ function showElement(node: Element, reading: Reading, out: Segment[]): void {
 
 function noteLink(node: Element, reading: Reading, out: Segment[]): void {
   const before = reading.plain.length;
+  if (reading.within.includes('Term')) reading.report(node, 'mark-place', 'A link or a footnote stands inside <Term>.', 'Put it before or after: a link cannot stand inside a link.');
+  reading.within.push('a');
   showAll(node.children, reading, out);
+  reading.within.pop();
   const text = reading.plain.slice(before).join('');
   const to = String(node.properties['href'] ?? '');
   if (!('dataFootnoteRef' in node.properties) && !('dataFootnoteBackref' in node.properties))
@@ -108,27 +117,10 @@ function noteLink(node: Element, reading: Reading, out: Segment[]): void {
   else reading.plain.length = before;
 }
 
-function showTag(node: Jsx, reading: Reading, out: Segment[]): void {
+function showTagOrMark(node: Jsx, reading: Reading, out: Segment[]): void {
   const name = node.name ?? '';
-  if (isMark(name)) {
-    showMark(node, name, reading, out);
-    return;
-  }
-  const allowed = TAGS[name];
-  const faulty = node.attributes.find((attribute) => attribute.type !== 'mdxJsxAttribute' || attribute.name !== allowed?.attribute || typeof attribute.value !== 'string');
-  if (!allowed || faulty) {
-    const nearest = findNearest(name, Object.keys(marks));
-    const hint = nearest && !allowed ? ` Did you mean <${nearest}>?` : '';
-    const message = allowed ? `<${name}> may carry no attributes here.` : `<${name}> is not one of the marks.${hint}`;
-    reading.report(node, allowed ? 'html' : 'mark', message, `Use one of ${Object.keys(marks).join(', ')}, or plain Markdown.`);
-    return;
-  }
-  const [attribute] = node.attributes;
-  const value = attribute && typeof attribute.value === 'string' ? ` ${allowed.attribute ?? ''}="${escapeHtml(attribute.value)}"` : '';
-  out.push(`<${name}${value}>`);
-  if (allowed.empty) return;
-  showAll(node.children, reading, out);
-  out.push(`</${name}>`);
+  if (isMark(name)) showMark(node, name, reading, out);
+  else showTag(node, reading, out);
 }
 
 function isPicture(node: HastNode | undefined): node is Element {

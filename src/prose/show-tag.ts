@@ -1,0 +1,49 @@
+import type { HastNode } from 'satteri';
+import { escapeHtml, findNearest } from '#lib/text.ts';
+import { marks } from './marks.ts';
+import { reportHidden, type Reading } from './reading.ts';
+import { showAll, type Jsx } from './show.ts';
+import { TAGS } from './elements.ts';
+import type { Segment } from './types.ts';
+
+/** Shows an HTML tag that writers may type, such as `<abbr title="…">`; refuses every other one, naming the nearest mark. */
+export function showTag(node: Jsx, reading: Reading, out: Segment[]): void {
+  const name = node.name ?? '';
+  const allowed = TAGS[name];
+  if (!allowed) {
+    const nearest = findNearest(name, Object.keys(marks));
+    reading.report(node, 'mark', `<${name}> is not one of the marks.${nearest ? ` Did you mean <${nearest}>?` : ''}`, `Use one of ${Object.keys(marks).join(', ')}, or plain Markdown.`);
+    return;
+  }
+  if (node.attributes.some((attribute) => attribute.type !== 'mdxJsxAttribute' || attribute.name !== allowed.attribute || typeof attribute.value !== 'string')) {
+    reading.report(node, 'html', `<${name}> may carry ${allowed.attribute ? `only ${allowed.attribute}="…"` : 'no attributes here'}.`, 'Take the rest out.');
+    return;
+  }
+  if (reading.within.includes(name) || node.children.some(isBlock)) {
+    reading.report(node, 'html', `<${name}> and </${name}> stand around whole paragraphs or around themselves.`, `Keep <${name}> and </${name}> on one line, within one sentence.`);
+    return;
+  }
+  // A tag alone on its line is a paragraph of its own, unless a tag or a mark around it made one already.
+  const isParagraph = node.type === 'mdxJsxFlowElement' && !reading.within.some((outer) => outer in TAGS || outer === 'Term');
+  reading.within.push(name);
+  if (isParagraph) out.push('<p>');
+  out.push(`<${name}${toAttribute(node, allowed.attribute ?? '', reading)}>`);
+  if (!allowed.empty) {
+    showAll(node.children, reading, out);
+    out.push(`</${name}>`);
+  }
+  if (isParagraph) out.push('</p>');
+  reading.within.pop();
+  if (isParagraph) reading.plain.push('\n\n');
+}
+
+function toAttribute(node: Jsx, name: string, reading: Reading): string {
+  const [attribute] = node.attributes;
+  if (typeof attribute?.value !== 'string') return '';
+  reportHidden(node, attribute.value, reading);
+  return ` ${name}="${escapeHtml(attribute.value)}"`;
+}
+
+function isBlock(node: HastNode): boolean {
+  return node.type === 'element' && !['a', 'em', 'strong', 'del', 'code', 'sup', 'br'].includes(node.tagName);
+}
