@@ -4,7 +4,7 @@ import { readProse } from '#prose/parse.ts';
 import { checkFields } from './check-fields.ts';
 import { readText } from './read-text.ts';
 import type { Entry } from './types.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, YAML_LIMITS } from './yaml.ts';
 
 /** Reads one `.mdx` file: the entry, if it is sound, and every problem in it. Front matter and text are both looked at. */
 export function readEntry<Schema extends z.ZodType>(
@@ -25,7 +25,7 @@ export function readEntry<Schema extends z.ZodType>(
       }],
     }; // prettier-ignore
 
-  const yaml = readYaml(parts.yaml, file, 2);
+  const yaml = readYaml(parts.yaml, file, 2, YAML_LIMITS.frontMatter);
   const checked = yaml.problems.length > 0 ? { problems: yaml.problems } : checkFields(schema, yaml.value, { file, lines: yaml.lines });
   const { prose, problems } = readProse(parts.text, file, parts.textLine);
   if ('problems' in checked) return { problems: [...checked.problems, ...problems] };
