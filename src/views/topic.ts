@@ -4,6 +4,7 @@ import type { Topic } from '#library/types.ts';
 import type { Block } from '#prose/types.ts';
 import { toPostCard, toRecordCard } from './cards.ts';
 import { toChanges, toDate, toTopicChip } from './chips.ts';
+import type { CslItem } from './csl.ts';
 import { toFactsShown } from './facts.ts';
 import { toBreadcrumbs, toHead } from './head.ts';
 import { toShown } from './prose.ts';
@@ -49,4 +50,12 @@ function toParts(graph: Graph, blocks: readonly Block[], sources: SourceList): P
     heading,
     prose: toShown(blocks.slice(index + 1, starts[position + 1]?.index), { graph, sources }),
   }));
+}
+
+/** Every work that a topic's page cites, lists or stands on, each once. */
+export function toTopicWorks(graph: Graph, { id, data, prose }: Topic): CslItem[] {
+  const cited = prose.uses.marks.flatMap((use) => (use.name === 'Cite' ? [use.props.id] : []));
+  const records = graph.listed.evidence.filter((record) => record.data.topics.includes(id)).map((record) => record.id);
+  const citables = getCitables(graph);
+  return [...new Set([...records, ...cited, ...data.reading])].flatMap((source) => citables.get(source)?.item ?? []);
 }
