@@ -21,7 +21,7 @@ export function showMark(node: Jsx, name: MarkName, reading: Reading, out: Segme
   if (mark.text === 'none' && hasText(node))
     reading.report(node, 'mark-text', `<${name}> takes no text.`, `Example: ${mark.example}`);
 
-  const fixed = isBlock && props['id'] ? String(props['id']) : undefined;
+  const fixed = isBlock && typeof props['id'] === 'string' ? props['id'] : undefined;
   const anchor = reading.toAnchor(fixed ?? `${name.toLowerCase()}-${countOf(name, reading) + 1}`);
   if (fixed && anchor !== fixed) reading.report(node, 'mark-props', `The id "${fixed}" is already taken on this page.`, 'Give it another: it is part of an address that stays.');
   // Props were checked against this mark's own schema just above: the one border where a name and its props are paired.
