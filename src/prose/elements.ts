@@ -37,7 +37,7 @@ export function attributesOf(node: Element, reading: Reading): string {
   const { tagName, properties } = node;
   if (tagName === 'a') return linkAttributes(node, reading);
   if (tagName === 'ol' && typeof properties['start'] === 'number') return ` start="${properties['start']}"`;
-  if (tagName === 'th' || tagName === 'td') return alignment(String(properties['style'] ?? ''), tagName);
+  if (tagName === 'th' || tagName === 'td') return alignment(properties['style'] ?? '', tagName);
   if (tagName === 'section') return ' class="footnotes" aria-labelledby="footnote-label"';
   if ((tagName === 'li' || tagName === 'h2') && typeof properties['id'] === 'string') return ` id="${escapeHtml(properties['id'])}"`;
   return '';
@@ -52,11 +52,11 @@ function alignment(style: string, tagName: string): string {
 
 function linkAttributes(node: Element, reading: Reading): string {
   const { properties } = node;
-  const to = String(properties['href'] ?? '');
+  const to = properties['href'] ?? '';
   if ('dataFootnoteRef' in properties)
-    return ` href="${escapeHtml(to)}" id="${escapeHtml(String(properties['id'] ?? ''))}" aria-describedby="footnote-label"`;
+    return ` href="${escapeHtml(to)}" id="${escapeHtml(properties['id'] ?? '')}" aria-describedby="footnote-label"`;
   if ('dataFootnoteBackref' in properties)
-    return ` href="${escapeHtml(to)}" aria-label="${escapeHtml(String(properties['ariaLabel'] ?? 'Back to the text'))}"`;
+    return ` href="${escapeHtml(to)}" aria-label="${escapeHtml(properties['ariaLabel'] ?? 'Back to the text')}"`;
   reportLinkFaults(node, to, reading);
   return ` href="${escapeHtml(to)}"`;
 }

@@ -6,9 +6,9 @@ type Element = Extract<HastNode, { type: 'element' }>;
 
 /** Shows a picture that lies beside the text; reports a faulty name or a missing description. The title is its caption. */
 export function showPicture(node: Element, reading: Reading, out: Segment[]): void {
-  const source = String(node.properties['src'] ?? '');
-  const alt = String(node.properties['alt'] ?? '').trim();
-  const caption = String(node.properties['title'] ?? '').trim();
+  const source = node.properties['src'] ?? '';
+  const alt = (node.properties['alt'] ?? '').trim();
+  const caption = (node.properties['title'] ?? '').trim();
   const file = source.replace(/^\.\//, '');
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpe?g|png|webp|avif)$/.test(file)) {
     reading.report(node, 'picture', 'The picture must lie beside the text and be a JPEG, PNG, WebP or AVIF with a plain name.', 'Put it in the same folder, name it with small letters, digits and hyphens, and write ![what it shows](./name.jpg).');

@@ -111,7 +111,7 @@ function noteLink(node: Element, reading: Reading, out: Segment[]): void {
   showAll(node.children, reading, out);
   reading.within.pop();
   const text = reading.plain.slice(before).join('');
-  const to = String(node.properties['href'] ?? '');
+  const to = node.properties['href'] ?? '';
   if (!('dataFootnoteRef' in node.properties) && !('dataFootnoteBackref' in node.properties))
     reading.links.push({ to, text, ...reading.toPlace(node) });
   else reading.plain.length = before;
