@@ -1,3 +1,5 @@
+import { type Point, toPath } from './svg-path.ts';
+
 /** One stone as two SVG paths in a box of 96 by 72: its outline, and the strokes that shade it. */
 export interface StoneDrawn {
   readonly outline: string;
@@ -6,18 +8,18 @@ export interface StoneDrawn {
 
 /**
  * Draws stone `number` (1 to 12, others wrap round). The same number always gives the same stone: its shape and its hatching
- * are what tells topics apart where colour does not. `strokes` says how dense the hatching is.
+ * are what tells topics apart where colour does not. `strokes` says how dense the hatching is, `digits` how exact the lines are.
  */
-export function drawStone(number: number, strokes: number): StoneDrawn {
+export function drawStone(number: number, strokes: number, digits: number): StoneDrawn {
   const index = (((Math.round(number) - 1) % SHAPES.length) + SHAPES.length) % SHAPES.length;
   const rim = toRim(SHAPES[index] ?? []);
   const hatch = HATCHES[index % HATCHES.length] ?? toSlant;
-  return { outline: `${toCurve([...rim, at(rim, 0)], rim)}z`, hatching: hatch(rim, strokes) };
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
+  return {
+    outline: `${toPath(toCurve(rim, 9), 'c', digits)}z`,
+    hatching: hatch(rim, strokes)
+      .map((points) => toPath(points, points.length === 2 ? 'l' : points.length === 3 ? 'q' : 'c', digits))
+      .join(''),
+  };
 }
 
 const MIDDLE: Point = { x: 48, y: 36 };
@@ -38,10 +40,10 @@ const SHAPES: readonly (readonly number[])[] = [
   [97, 92, 94, 107, 92, 92, 90, 104],
 ];
 
-type Hatch = (rim: readonly Point[], strokes: number) => string;
+type Hatch = (rim: readonly Point[], strokes: number) => Point[][];
 
 /** Four manners of shading, so that neighbours in the list never look alike. All leave the upper left in the light. */
-const HATCHES: readonly Hatch[] = [toSlant, toContours, toStipple, toBands];
+const HATCHES: readonly Hatch[] = [toSlant, toContours, toFlecks, toBands];
 
 function toRim(shape: readonly number[]): Point[] {
   return shape.map((distance, index) => {
@@ -51,66 +53,58 @@ function toRim(shape: readonly number[]): Point[] {
 }
 
 /** Slanting strokes, longest in the middle of the shade. */
-function toSlant(rim: readonly Point[], strokes: number): string {
-  return toSteps(strokes)
-    .map((step) =>
-      toStroke(rim, { x: 48 + 5 + 22 * step, y: 36 + 4 + 15 * step }, { x: 0.76, y: -0.65 }, step),
-    )
-    .join('');
+function toSlant(rim: readonly Point[], strokes: number): Point[][] {
+  return toSteps(strokes).map((step) =>
+    toStroke(rim, { x: 53 + 22 * step, y: 40 + 15 * step }, { x: 0.76, y: -0.65 }, step),
+  );
 }
 
 /** Level bands, slightly bowed, as in layered rock. */
-function toBands(rim: readonly Point[], strokes: number): string {
-  return toSteps(strokes)
-    .map((step) => toStroke(rim, { x: 48, y: 36 + 2 + 25 * step }, { x: 1, y: 0 }, step))
-    .join('');
+function toBands(rim: readonly Point[], strokes: number): Point[][] {
+  return toSteps(strokes).map((step) => toStroke(rim, { x: 48, y: 38 + 25 * step }, { x: 1, y: 0 }, step));
 }
 
 /** Curves that follow the rim from the right round to the foot. */
-function toContours(rim: readonly Point[], strokes: number): string {
-  return toSteps(Math.ceil(strokes * 0.6))
-    .map((step) => {
-      const share = 0.9 - 0.42 * step;
-      const ring = rim.map(({ x, y }) => ({
-        x: 48 + (x - 48) * share + 5 * step,
-        y: 36 + (y - 36) * share + 5 * step,
-      }));
-      return toCurve(ring.slice(0, 4), ring);
-    })
-    .join('');
+function toContours(rim: readonly Point[], strokes: number): Point[][] {
+  return toSteps(Math.ceil(strokes * 0.5)).map((_, index) => {
+    const away = (0.65 / strokes) * index;
+    const share = 0.9 - away;
+    const ring = rim.map(({ x, y }) => ({
+      x: 48 + (x - 48) * share + 11 * away,
+      y: 36 + (y - 36) * share + 11 * away,
+    }));
+    return toCurve(ring, 4);
+  });
 }
 
 /** Rows of short flecks, as in granite. */
-function toStipple(rim: readonly Point[], strokes: number): string {
-  const flecks: string[] = [];
+function toFlecks(rim: readonly Point[], strokes: number): Point[][] {
   const gap = 58 / strokes;
-  for (let y = 38; y < 70; y += gap * 0.8) {
-    const row = Math.round((y - 38) / (gap * 0.8));
-    for (let x = 30 + (row % 2) * (gap / 2) - row * 2; x < 94; x += gap) {
-      if (isInside(rim, { x, y }, 0.88) && x + y * 1.2 > 92) flecks.push(`M${short(x)} ${short(y)}l3-2`);
-    }
-  }
-  return flecks.join('');
+  const rows = Math.ceil(32 / (gap * 0.8));
+  const places = Array.from({ length: rows * 16 }, (_, index) => {
+    const row = Math.floor(index / 16);
+    return { x: 30 + (row % 2) * (gap / 2) - row * 2 + (index % 16) * gap, y: 38 + row * gap * 0.8 };
+  });
+  return places
+    .filter((place) => place.x + place.y * 1.2 > 92 && isInside(rim, place, 0.88))
+    .map((place) => [place, { x: place.x + 3, y: place.y - 2 }]);
 }
 
 // A stroke through a point, ending a little short of the rim at both sides, bowed towards the foot.
-function toStroke(rim: readonly Point[], through: Point, along: Point, step: number): string {
-  const ahead = findRim(rim, through, along, 1) - 4;
-  const behind = findRim(rim, through, along, -1) - 5 - 14 * step;
-  if (ahead + behind < 8) return '';
+function toStroke(rim: readonly Point[], through: Point, along: Point, step: number): Point[] {
+  const ahead = Math.max(5, findRim(rim, through, along, 1) - 4);
+  const behind = Math.max(4, findRim(rim, through, along, -1) - 5 - 14 * step);
   const from = { x: through.x - along.x * behind, y: through.y - along.y * behind };
-  const [x, y] = [along.x * (ahead + behind), along.y * (ahead + behind)];
-  return `M${pair(from)}q${pair({ x: x / 2 + 1.5, y: y / 2 + 2.5 })} ${pair({ x, y })}`.replaceAll(' -', '-');
+  const to = { x: through.x + along.x * ahead, y: through.y + along.y * ahead };
+  return [from, { x: (from.x + to.x) / 2 + 1.5, y: (from.y + to.y) / 2 + 2.5 }, to];
 }
 
 // How far the rim lies from a point, looking along a direction or back.
 function findRim(rim: readonly Point[], from: Point, along: Point, sign: 1 | -1): number {
+  const isHere = (distance: number) =>
+    isInside(rim, { x: from.x + sign * along.x * distance, y: from.y + sign * along.y * distance }, 1);
   let distance = 0;
-  while (
-    distance < 90 &&
-    isInside(rim, { x: from.x + sign * along.x * distance, y: from.y + sign * along.y * distance }, 1)
-  )
-    distance += 1;
+  while (distance < 90 && isHere(distance)) distance += 1;
   return distance;
 }
 
@@ -126,19 +120,22 @@ function toReach({ x, y }: Point): number {
   return Math.hypot((x - 48) / 0.46, (y - 36) / 0.34);
 }
 
-// A smooth curve through the first points of a ring (Catmull–Rom). Steps are taken between rounded points: no drift.
-function toCurve(points: readonly Point[], ring: readonly Point[]): string {
-  const sides = points.slice(1).map((to, index) => {
-    const from = at(points, index);
-    const [before, after] = [at(ring, index - 1), at(ring, index + 2)];
-    const one = { x: from.x + (to.x - before.x) / TENSION, y: from.y + (to.y - before.y) / TENSION };
-    const two = { x: to.x - (after.x - from.x) / TENSION, y: to.y - (after.y - from.y) / TENSION };
-    const handles = [one, two, to].map(({ x, y }) =>
-      pair({ x: x - Math.round(from.x), y: y - Math.round(from.y) }),
-    );
-    return `c${[...handles.slice(0, 2), pair({ x: Math.round(to.x) - Math.round(from.x), y: Math.round(to.y) - Math.round(from.y) })].join(' ')}`;
-  });
-  return `M${pair(at(points, 0))}${sides.join('')}`.replaceAll(' -', '-');
+// A smooth curve through the first `count` points of a ring (Catmull–Rom): each point, then two handles and the next point.
+function toCurve(ring: readonly Point[], count: number): Point[] {
+  return Array.from({ length: count - 1 }, (_, index) => index).reduce<Point[]>(
+    (points, index) => {
+      const [before, from, to, after] = [
+        at(ring, index - 1),
+        at(ring, index),
+        at(ring, index + 1),
+        at(ring, index + 2),
+      ];
+      const one = { x: from.x + (to.x - before.x) / TENSION, y: from.y + (to.y - before.y) / TENSION };
+      const two = { x: to.x - (after.x - from.x) / TENSION, y: to.y - (after.y - from.y) / TENSION };
+      return [...points, one, two, to];
+    },
+    [at(ring, 0)],
+  );
 }
 
 const TENSION = 5.3;
@@ -149,12 +146,4 @@ function toSteps(count: number): number[] {
 
 function at(points: readonly Point[], index: number): Point {
   return points[(index + points.length) % points.length] ?? MIDDLE;
-}
-
-function pair({ x, y }: Point): string {
-  return `${short(x)} ${short(y)}`;
-}
-
-function short(value: number): string {
-  return String(Math.round(value));
 }
