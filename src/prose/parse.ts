@@ -3,7 +3,7 @@ import type { Problem } from '#lib/problem.ts';
 import { countWords } from '#lib/text.ts';
 import { findLimitProblems } from './limits.ts';
 import { makeReading, type Reading } from './reading.ts';
-import { showBlock } from './show.ts';
+import { show, showBlock } from './show.ts';
 import type { Block, ProseResult } from './types.ts';
 
 /** Parser settings: Markdown with tables and footnotes, curly quotes and dashes. Nothing that runs. */
@@ -29,7 +29,7 @@ export function readProse(source: string, file: string, firstLine = 1): ProseRes
   const limits = findLimitProblems(source, file, firstLine);
   if (limits.length > 0) return { prose: EMPTY, problems: limits };
 
-  const reading = makeReading(file, firstLine);
+  const reading = makeReading(file, firstLine, show);
   let root: HastNode;
   try {
     root = mdxToHast(source, { features: FEATURES });

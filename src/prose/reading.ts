@@ -1,7 +1,8 @@
+import type { HastNode } from 'satteri';
 import { PAGE_ANCHORS, RESERVED } from '#lib/anchors.ts';
 import type { Problem } from '#lib/problem.ts';
 import { findHidden } from '#lib/text.ts';
-import type { MarkUse, Uses } from './types.ts';
+import type { MarkUse, Segment, Uses } from './types.ts';
 
 /** What is gathered while one text is read: filled by `show.ts`, thrown away after. */
 export interface Reading {
@@ -13,6 +14,8 @@ export interface Reading {
   readonly plain: string[];
   /** Names of the marks, tags and links we are inside of. */
   readonly within: string[];
+  /** Shows a node: appends HTML and marks to `out`. Marks hold text and text holds marks, so both go through here. */
+  readonly show: (node: HastNode, out: Segment[]) => void;
   /** An anchor made of `base` that no other place of the text has. */
   readonly toAnchor: (base: string) => string;
   /** Notes a problem at a node's place in the file. */
@@ -29,8 +32,8 @@ export interface Placed {
 /** Problems named at once in one text. */
 const MOST_PROBLEMS = 50;
 
-/** A new reading of `file`, whose text begins on `firstLine`. */
-export function makeReading(file: string, firstLine: number): Reading {
+/** A new reading of `file`, whose text begins on `firstLine`. `show` shows any node. */
+export function makeReading(file: string, firstLine: number, show: (node: HastNode, reading: Reading, out: Segment[]) => void): Reading {
   const problems: Problem[] = [];
   const taken = new Set<string>(PAGE_ANCHORS);
   const counts = new Map<string, number>();
@@ -38,13 +41,14 @@ export function makeReading(file: string, firstLine: number): Reading {
     line: (node.position?.start.line ?? 1) + firstLine - 1,
     column: node.position?.start.column ?? 1,
   });
-  return {
+  const reading: Reading = {
     problems,
     marks: [],
     links: [],
     pictures: [],
     plain: [],
     within: [],
+    show: (node, out) => { show(node, reading, out); },
     toPlace,
     toAnchor(base) {
       const plain = RESERVED.test(base) ? `part-${base}` : base;
@@ -59,6 +63,7 @@ export function makeReading(file: string, firstLine: number): Reading {
       if (problems.length < MOST_PROBLEMS) problems.push({ file, ...toPlace(node), rule, message, mend, level: 'error' });
     },
   };
+  return reading;
 }
 
 /** Reports an invisible character that was written as an entity, such as `&#x202E;`: the plain scan does not see those. */

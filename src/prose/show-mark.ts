@@ -2,7 +2,7 @@ import type { HastNode } from 'satteri';
 import { findNearest } from '#lib/text.ts';
 import { marks, type MarkName } from './marks.ts';
 import type { Reading } from './reading.ts';
-import { join, show, showAll, type Jsx } from './show.ts';
+import { join, showAll, type Jsx } from './segments.ts';
 import type { MarkSegment, MarkUse, Segment } from './types.ts';
 
 /** Shows a mark: checks its place, its props and what stands between its tags. */
@@ -61,7 +61,7 @@ function showInner(nodes: readonly HastNode[], reading: Reading): Segment[] {
     const isPhrase = node.type === 'mdxJsxTextElement' || (node.type === 'text' && node.value.trim() !== '') || (node.type === 'element' && ['a', 'em', 'strong', 'del', 'code', 'sup'].includes(node.tagName));
     if (isPhrase !== open) inner.push(open ? '</p>' : '<p>');
     open = isPhrase;
-    show(node, reading, inner);
+    reading.show(node, inner);
   }
   if (open) inner.push('</p>');
   reading.plain.push('\n\n');

@@ -1,9 +1,9 @@
 import type { HastNode } from 'satteri';
 import { escapeHtml, findNearest } from '#lib/text.ts';
+import { TAGS } from './elements.ts';
 import { marks } from './marks.ts';
 import { reportHidden, type Reading } from './reading.ts';
-import { showAll, type Jsx } from './show.ts';
-import { TAGS } from './elements.ts';
+import { showAll, type Jsx } from './segments.ts';
 import type { Segment } from './types.ts';
 
 /** Shows an HTML tag that writers may type, such as `<abbr title="…">`; refuses every other one, naming the nearest mark. */

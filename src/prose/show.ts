@@ -6,10 +6,10 @@ import { reportHidden, type Reading } from './reading.ts';
 import { showMark } from './show-mark.ts';
 import { showPicture } from './show-picture.ts';
 import { showTag } from './show-tag.ts';
+import { join, showAll, type Jsx } from './segments.ts';
 import type { Block, Segment } from './types.ts';
 
 type Element = Extract<HastNode, { type: 'element' }>;
-export type Jsx = Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** One top-level piece of the text as segments. Headings begin a part and get an anchor. */
 export function showBlock(node: HastNode, reading: Reading): Block {
@@ -59,22 +59,6 @@ export function show(node: HastNode, reading: Reading, out: Segment[]): void {
     default:
       reading.report(node, 'html', 'Something stands here that is neither text nor a mark.', 'Take it out.');
   }
-}
-
-/** Shows nodes one after the other. */
-export function showAll(nodes: readonly HastNode[], reading: Reading, out: Segment[]): void {
-  for (const node of nodes) show(node, reading, out);
-}
-
-/** Joins neighbouring pieces of HTML, so that a text is a few long strings and its marks. */
-export function join(segments: readonly Segment[]): Segment[] {
-  const joined: Segment[] = [];
-  for (const segment of segments) {
-    const last = joined.at(-1);
-    if (typeof segment === 'string' && typeof last === 'string') joined[joined.length - 1] = last + segment;
-    else joined.push(segment);
-  }
-  return joined.filter((segment) => typeof segment !== 'string' || segment.trim() !== '' || joined.length > 1);
 }
 
 function showElement(node: Element, reading: Reading, out: Segment[]): void {

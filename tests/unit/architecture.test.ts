@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+import { expect, test } from 'vitest';
+import { findFiles } from '#build/files.ts';
+
+/** What a room may import from other rooms: `run` in full, `types` as types only. `site` is src/site.ts. */
+interface Doors {
+  readonly run: readonly string[];
+  readonly types?: readonly string[];
+}
+
+const ROOMS: Readonly<Record<string, Doors>> = {
+  site: { run: [] },
+  lib: { run: [] },
+  prose: { run: ['lib'] },
+  schemas: { run: ['lib'] },
+  library: { run: ['prose', 'schemas', 'lib'] },
+  // The headings that every topic has are a constant beside the topics' schema: the rule and the schema may not part.
+  rules: { run: ['lib', 'schemas/topic'], types: ['library'] },
+  // `library/states` is pure: it says who sees an entry, so that rules, graph and pages agree.
+  graph: { run: ['library', 'lib'], types: ['prose'] },
+  views: { run: ['graph', 'site', 'lib'], types: ['library', 'prose', 'schemas'] },
+  components: { run: ['lib'], types: ['views'] },
+  layouts: { run: ['components', 'styles', 'scripts', 'site', 'lib'], types: ['views'] },
+  pages: { run: ['views', 'graph', 'library', 'layouts', 'components', 'prose', 'site', 'lib'] },
+  // Integrations around a build stand on the same rooms as the command line: the site map lists what the graph lists.
+  build: { run: ['library', 'rules', 'graph', 'site', 'lib'] },
+  // Runs in the browser.
+  scripts: { run: ['lib'] },
+  styles: { run: [] },
+};
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const files = findFiles('src').filter((file) => /\.(?:ts|astro|mdx)$/.test(file) && !file.endsWith('.d.ts'));
+const imports = files.flatMap(findImports);
+const inner = imports.filter(({ to }) => !to.startsWith('npm:'));
+
+test('the house has files and imports to look at', () => {
+  expect(files.length).toBeGreaterThan(50);
+  expect(inner.length).toBeGreaterThan(100);
+});
+
+test('every room imports only from the rooms it may', () => {
+  const faults = inner.filter(({ from, to, typeOnly }) => !mayImport(from, to, typeOnly));
+  expect(faults.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+});
+
+test('no module imports itself by way of others', () => {
+  const edges = Map.groupBy(
+    inner.filter(({ typeOnly }) => !typeOnly),
+    ({ from }) => from,
+  );
+  const findCycle = (file: string, path: readonly string[], done: Set<string>): string[] | undefined => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return undefined;
+    for (const { to } of edges.get(file) ?? []) {
+      const cycle = findCycle(to, [...path, file], done);
+      if (cycle) return cycle;
+    }
+    done.add(file);
+    return undefined;
+  };
+  const done = new Set<string>();
+  const cycles = [...edges.keys()].flatMap((file) => findCycle(file, [], done)?.join(' → ') ?? []);
+  expect(cycles).toEqual([]);
+});
+
+test('nobody asks Astro for content: the library reads it', () => {
+  expect(imports.filter(({ to }) => /^npm:astro:content|^npm:astro\/loaders/.test(to))).toEqual([]);
+});
+
+test('only the library and the build touch the disk', () => {
+  const touching = imports
+    .filter(({ to }) => /^npm:(?:node:)?(?:fs|child_process)(?:\/|$)/.test(to))
+    .map(({ from }) => from);
+  expect(touching.filter((file) => !/^(?:library|build)\//.test(file))).toEqual([]);
+});
+
+test('what the browser and the rules run needs nothing of Node', () => {
+  const faults = imports.filter(
+    ({ from, to }) => /^(?:scripts|lib|prose|schemas)\//.test(from) && to.startsWith('npm:node:'),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('components and layouts do not read the environment', () => {
+  const faults = files.filter(
+    (file) =>
+      /^(?:components|layouts)\//.test(file) && /process\.env|import\.meta\.env/.test(readSource(file)),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('every room of src stands in the table', () => {
+  const rooms = new Set(files.map(roomOf));
+  expect([...rooms].filter((room) => !(room in ROOMS))).toEqual([]);
+});
+
+function mayImport(from: string, to: string, typeOnly: boolean): boolean {
+  const [room, other] = [roomOf(from), roomOf(to)];
+  if (room === other) return true;
+  const doors = ROOMS[room];
+  const isIn = (list: readonly string[] = []) =>
+    list.some((door) => door === other || to.startsWith(`${door}.`));
+  return isIn(doors?.run) || (typeOnly && isIn([...(doors?.types ?? [])]));
+}
+
+function roomOf(file: string): string {
+  return file === 'site.ts' ? 'site' : (file.split('/')[0] ?? '');
+}
+
+function readSource(file: string): string {
+  return readFileSync(`src/${file}`, 'utf8');
+}
+
+/** The imports of a file: inner ones as paths under src, the others as `npm:…`. */
+function findImports(from: string): Import[] {
+  const pattern =
+    /^\s*(import|export)\s+(type\s+)?([^'";]*?\bfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+  return [...readSource(from).matchAll(pattern)].flatMap(([, , typeWord, names = '', path, dynamic]) => {
+    const target = (path ?? dynamic ?? '').split('?')[0] ?? '';
+    const members =
+      /\{([^}]*)\}/
+        .exec(names)?.[1]
+        ?.split(',')
+        .map((name) => name.trim())
+        .filter(Boolean) ?? [];
+    const typeOnly =
+      typeWord !== undefined || (members.length > 0 && members.every((name) => name.startsWith('type ')));
+    return { from, to: toTarget(from, target), typeOnly };
+  });
+}
+
+function toTarget(from: string, target: string): string {
+  if (target.startsWith('#')) return target.slice(1);
+  return target.startsWith('.') ? join(dirname(from), target) : `npm:${target}`;
+}
