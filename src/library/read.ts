@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import { sortProblems, type Problem } from '#lib/problem.ts';
 import { evidenceSchema } from '#schemas/evidence.ts';
 import { guideSchema } from '#schemas/guide.ts';
-import { factsSchema, glossarySchema, referencesSchema } from '#schemas/ledgers.ts';
+import { chartsSchema, factsSchema, glossarySchema, referencesSchema } from '#schemas/ledgers.ts';
 import { postSchema } from '#schemas/post.ts';
 import { topicSchema } from '#schemas/topic.ts';
 import { writerSchema } from '#schemas/writer.ts';
@@ -36,6 +36,7 @@ export function readLibrary(root: string): { library: Library; problems: Problem
   const facts = ledger('facts.yaml', factsSchema);
   const references = ledger('references.yaml', referencesSchema);
   const glossary = ledger('glossary.yaml', glossarySchema);
+  const charts = ledger('charts.yaml', chartsSchema);
   const library: Library = {
     posts: collection('posts', postSchema).sort(newestFirst),
     writers: collection('writers', writerSchema),
@@ -45,6 +46,7 @@ export function readLibrary(root: string): { library: Library; problems: Problem
     references: { file: references.file, items: references.data ?? [], lines: references.lines },
     facts: { file: facts.file, items: facts.data?.facts ?? [], lines: facts.lines },
     conflicts: { file: facts.file, items: facts.data?.conflicts ?? [], lines: facts.lines },
+    charts: { file: charts.file, items: charts.data ?? [], lines: charts.lines },
     glossary: { file: glossary.file, items: glossary.data ?? [], lines: glossary.lines },
     withdrawn: [],
     pictures,

@@ -1,7 +1,7 @@
 import type { Prose } from '#prose/types.ts';
 import type { EvidenceData } from '#schemas/evidence.ts';
 import type { GuideData } from '#schemas/guide.ts';
-import type { Fact, FactConflict, Reference, Term } from '#schemas/ledgers.ts';
+import type { Chart, Fact, FactConflict, Reference, Term } from '#schemas/ledgers.ts';
 import type { PostData } from '#schemas/post.ts';
 import type { TopicData } from '#schemas/topic.ts';
 import type { WriterData } from '#schemas/writer.ts';
@@ -40,6 +40,7 @@ export interface Library {
   readonly references: Ledger<Reference>;
   readonly facts: Ledger<Fact>;
   readonly conflicts: Ledger<FactConflict>;
+  readonly charts: Ledger<Chart>;
   readonly glossary: Ledger<Term>;
   /** Entries whose words are gone: an address, and the changes that say why. Filled for the public library only. */
   readonly withdrawn: readonly Withdrawn[];

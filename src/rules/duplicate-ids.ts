@@ -3,12 +3,13 @@ import { problemAt, type Rule } from './rule.ts';
 
 /** Two entries of a ledger with one id, and a reference that has the id of an evidence record. */
 export const duplicateIds: Rule = (library) => {
-  const { references, facts, conflicts, glossary } = library;
+  const { references, facts, conflicts, charts, glossary } = library;
   const records = new Map(library.evidence.map(({ id, file }) => [id, file]));
   return [
     ...findTwice(references, '', records),
     ...findTwice(facts, 'facts.'),
     ...findTwice(conflicts, 'conflicts.'),
+    ...findTwice(charts, ''),
     ...findTwice(glossary, ''),
   ];
 };

@@ -9,6 +9,7 @@ const MENDS = {
   source: 'Use the id of an evidence record or of a source in references.yaml.',
   fact: 'Use an id from facts.yaml.',
   term: 'Use an id from glossary.yaml.',
+  chart: 'Use an id from charts.yaml.',
 } as const;
 
 /** Front-matter fields and ledger entries that name something the library does not have. */
@@ -34,7 +35,9 @@ export const unknownFields: Rule = (library, known) => {
     look(record, 'related', 'source', record.data.related, known.sources);
     record.data.findings.forEach(({ topics }, index) => { look(record, `findings.${index}.topics`, 'topic', topics, known.topics); }); // prettier-ignore
   }
+  const charts = new Set(library.charts.items.map(({ id }) => id));
   for (const topic of library.topics) {
+    look(topic, 'charts', 'chart', topic.data.charts, charts);
     look(topic, 'facts', 'fact', topic.data.facts, known.facts);
     look(topic, 'reading', 'source', topic.data.reading, known.sources);
   }
@@ -43,6 +46,9 @@ export const unknownFields: Rule = (library, known) => {
     look(library.facts, `facts.${index}.topics`, 'topic', topics ?? [], known.topics);
   });
   library.conflicts.items.forEach(({ facts }, index) => { look(library.conflicts, `conflicts.${index}.facts`, 'fact', facts, known.facts); }); // prettier-ignore
+  library.charts.items.forEach(({ rows }, index) => {
+    rows.forEach(({ fact }, row) => { look(library.charts, `${index}.rows.${row}.fact`, 'fact', [fact], known.facts); }); // prettier-ignore
+  });
   library.glossary.items.forEach(({ source, seeAlso }, index) => {
     look(library.glossary, `${index}.source`, 'source', [source], known.sources);
     look(library.glossary, `${index}.seeAlso`, 'term', seeAlso, known.terms);

@@ -54,6 +54,21 @@ export const factConflictSchema = z.strictObject({
   explained: line(700).describe('Why the figures differ and what a reader should do about it.'),
 });
 
+/** One figure drawing in charts.yaml: facts of the ledger side by side. The numbers are read from the facts, never typed here. */
+export const chartSchema = z.strictObject({
+  id: id.describe('Short name: part of the address of its table.'),
+  kind: z
+    .enum(['bars', 'milestones'])
+    .describe('bars: shares of a hundred side by side, with intervals where the facts have them · milestones: facts in order of time'),
+  title: line(120).describe('What is shown, as a heading.'),
+  says: line(320).describe('One sentence that says what the drawing shows.'),
+  rows: z
+    .array(z.strictObject({ fact: id.describe('Id of a fact.'), label: line(60).describe('What the row is called.') }))
+    .min(2)
+    .describe('The facts, in the order of the drawing.'),
+  caution: line(320).optional().describe('What must be known before comparing the rows.'),
+});
+
 export const factsSchema = z.strictObject({
   facts: z.array(factSchema).min(1),
   conflicts: z.array(factConflictSchema).default([]),
@@ -72,10 +87,12 @@ export const termSchema = z.strictObject({
   caution: line(240).optional(),
 });
 
+export const chartsSchema = z.array(chartSchema);
 export const glossarySchema = z.array(termSchema).min(1);
 export const referencesSchema = z.array(referenceSchema).min(1);
 
 export type Reference = z.infer<typeof referenceSchema>;
 export type Fact = z.infer<typeof factSchema>;
+export type Chart = z.infer<typeof chartSchema>;
 export type FactConflict = z.infer<typeof factConflictSchema>;
 export type Term = z.infer<typeof termSchema>;

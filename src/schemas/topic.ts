@@ -14,6 +14,7 @@ export const topicSchema = z.strictObject({
   stone: z.int().min(1).max(12).describe('Its river stone, 1 to 12: no two topics share one.'),
   hue: z.enum(['river', 'plum', 'moss', 'clay']).describe('Its colour.'),
   facts: z.array(id).default([]).describe('Figures from facts.yaml shown in the margin, by id.'),
+  charts: z.array(id).default([]).describe('Drawings from charts.yaml, by id.'),
   reading: z.array(id).default([]).describe('Works and references to read next, by id.'),
   state,
   changes,

@@ -2,6 +2,7 @@ import { paths } from '#lib/paths.ts';
 import { byId } from '#graph/index.ts';
 import type { Graph } from '#graph/types.ts';
 import type { Fact } from '#schemas/ledgers.ts';
+import { toChartsShown } from './charts.ts';
 import { toBreadcrumbs, toHead } from './head.ts';
 import { getCitables, toSource } from './sources.ts';
 import type { FactShown, FactsPage } from './types.ts';
@@ -30,7 +31,7 @@ function toFactShown(graph: Graph, fact: Fact): FactShown {
 
 /** The page of all figures: by topic, and the disagreements among them first. */
 export function toFactsPage(graph: Graph): FactsPage {
-  const { facts, conflicts, topics } = graph.library;
+  const { facts, conflicts, charts, topics } = graph.library;
   const of = (title: string, some: readonly Fact[]) => (some.length > 0 ? [{ title, facts: some.map((fact) => toFactShown(graph, fact)) }] : []);
   const description = 'Every figure printed on this site, with whom it counts, when, where, and the page it comes from.';
   return {
@@ -45,6 +46,7 @@ export function toFactsPage(graph: Graph): FactsPage {
       ...topics.flatMap(({ id, data }) => of(data.title, facts.items.filter((fact) => fact.topics?.[0] === id))),
       ...of('The job, its training and its services', facts.items.filter((fact) => !fact.topics?.length)),
     ],
+    charts: toChartsShown(graph, charts.items.map(({ id }) => id)),
     disputes: conflicts.items.map(({ id, title, explained, facts: ids }) => ({ anchor: id, title, explained, facts: toFactsShown(graph, ids) })),
   };
 }

@@ -3,6 +3,7 @@ import type { Graph } from '#graph/types.ts';
 import type { Topic } from '#library/types.ts';
 import type { Block } from '#prose/types.ts';
 import { toPostCard, toRecordCard } from './cards.ts';
+import { toChartsShown } from './charts.ts';
 import { toChanges, toDate, toTopicChip } from './chips.ts';
 import type { CslItem } from './csl.ts';
 import { toFactsShown } from './facts.ts';
@@ -35,6 +36,7 @@ export function toTopicPage(graph: Graph, topic: Topic): TopicPage {
     columns: parts.slice(0, 2),
     rest: parts.slice(2),
     facts: toFactsShown(graph, data.facts),
+    charts: toChartsShown(graph, data.charts),
     posts: graph.listed.posts.filter((post) => post.data.topics.includes(id)).map((post) => toPostCard(graph, post)),
     evidence: graph.listed.evidence.filter((record) => record.data.topics.includes(id)).map((record) => toRecordCard(graph, record)),
     reading: data.reading.flatMap((source) => citables.get(source) ?? []).map((source) => toSource(source)),

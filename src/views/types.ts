@@ -158,6 +158,32 @@ export interface FactShown {
   readonly disputes: readonly { readonly title: string; readonly to: string }[];
 }
 
+/** A drawing made from the ledger: everything that stands in it also stands in its table. */
+export interface ChartShown {
+  readonly id: string;
+  readonly kind: 'bars' | 'milestones';
+  readonly title: string;
+  readonly says: string;
+  readonly caution?: string;
+  readonly rows: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly unit: string;
+    readonly period: string;
+    readonly to: string;
+    readonly source: string;
+    readonly interval?: string;
+    /** Place on the scale from 0 to 100, when the value is one number. */
+    readonly at?: number;
+    readonly low?: number;
+    readonly high?: number;
+  }[];
+  /** Marks on the scale, from 0 to 100, with their names. */
+  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+  /** Address of the table as CSV. */
+  readonly csv: string;
+}
+
 export interface PostPage {
   readonly head: Head;
   readonly eyebrow: string;
@@ -257,6 +283,7 @@ export interface TopicPage {
   /** Where they disagree, what nobody has studied. */
   readonly rest: readonly Part[];
   readonly facts: readonly FactShown[];
+  readonly charts: readonly ChartShown[];
   readonly posts: readonly Card[];
   readonly evidence: readonly Card[];
   readonly reading: readonly Source[];
@@ -340,6 +367,7 @@ export interface GlossaryPage {
 export interface FactsPage {
   readonly head: Head;
   readonly groups: readonly { readonly title: string; readonly facts: readonly FactShown[] }[];
+  readonly charts: readonly ChartShown[];
   readonly disputes: readonly { readonly anchor: string; readonly title: string; readonly explained: string; readonly facts: readonly FactShown[] }[];
 }
 

@@ -1,0 +1,69 @@
+import { scaleLinear } from 'd3-scale';
+import { paths } from '#lib/paths.ts';
+import { byId } from '#graph/index.ts';
+import type { Graph } from '#graph/types.ts';
+import type { Chart, Fact } from '#schemas/ledgers.ts';
+import { toCsv } from './csv.ts';
+import { getCitables } from './sources.ts';
+import type { ChartShown } from './types.ts';
+
+type Row = ChartShown['rows'][number];
+
+/** Drawings by id, in the order given. */
+export function toChartsShown(graph: Graph, ids: readonly string[]): ChartShown[] {
+  const charts = byId(graph.library.charts.items);
+  return ids.flatMap((id) => charts.get(id) ?? []).map((chart) => toChartShown(graph, chart));
+}
+
+/** The table behind a drawing, as CSV. */
+export function toChartCsv(graph: Graph, chart: Chart): string {
+  const { rows } = toChartShown(graph, chart);
+  const heads = ['label', 'value', 'unit', 'interval', 'period', 'source'];
+  return toCsv([heads, ...rows.map(({ label, value, unit, interval, period, source }) => [label, value, unit, interval ?? '', period, source])]);
+}
+
+function toChartShown(graph: Graph, { id, kind, title, says, caution, rows }: Chart): ChartShown {
+  const facts = byId(graph.library.facts.items);
+  const found = rows.flatMap(({ fact, label }) => {
+    const known = facts.get(fact);
+    return known ? [{ label, fact: known }] : [];
+  });
+  const numbers = found.flatMap(({ fact }) => [toNumber(fact.value), ...toInterval(fact)]).filter((number) => number !== undefined);
+  const scale = scaleLinear([0, Math.max(...numbers, 1)], [0, 100]).nice(5);
+  const place = (number: number | undefined) => (number === undefined ? undefined : Math.round(scale(number) * 10) / 10);
+  return {
+    id, kind, title, says,
+    csv: paths.chartTable(id),
+    rows: found.map(({ label, fact }) => toRow(graph, label, fact, place)),
+    ticks: kind === 'bars' ? scale.ticks(5).map((tick) => ({ at: place(tick) ?? 0, label: `${tick}%` })) : [],
+    ...(caution ? { caution } : {}),
+  }; // prettier-ignore
+}
+
+function toRow(graph: Graph, label: string, fact: Fact, place: (number: number | undefined) => number | undefined): Row {
+  const [low, high] = toInterval(fact).map(place);
+  const at = place(toNumber(fact.value));
+  return {
+    label,
+    value: fact.value,
+    unit: fact.unit,
+    period: fact.period,
+    to: paths.fact(fact.id),
+    source: getCitables(graph).get(fact.source)?.short ?? fact.source,
+    ...(fact.interval ? { interval: fact.interval } : {}),
+    ...(at === undefined ? {} : { at }),
+    ...(low === undefined || high === undefined ? {} : { low, high }),
+  };
+}
+
+/** The number in a value that is one plain share, such as `68.6%`; nothing for `above 40%`. */
+function toNumber(value: string): number | undefined {
+  const match = /^(\d+(?:\.\d+)?)%$/.exec(value);
+  return match ? Number(match[1]) : undefined;
+}
+
+/** Both ends of an interval such as `95% CI 58.8 to 77.3`. */
+function toInterval({ interval }: Fact): number[] {
+  const match = /(\d+(?:\.\d+)?) to (\d+(?:\.\d+)?)$/.exec(interval ?? '');
+  return match ? [Number(match[1]), Number(match[2])] : [];
+}
