@@ -13,8 +13,10 @@ export function toHarvard(item: CslItem): string {
   const known = texts.get(item.id);
   if (known !== undefined) return known;
   const [text = ''] = String(new Cite([item]).format('bibliography', { template: 'harvard1', format: 'text', lang: 'en-GB' })).split('\n');
-  texts.set(item.id, text.trim());
-  return text.trim();
+  // The style calls an article without volume and pages a preprint. Ours are published; we only do not know their volume.
+  const tidy = text.trim().replace(' [Preprint]', '');
+  texts.set(item.id, tidy);
+  return tidy;
 }
 
 /** The names in front of a year, for cards and notes: `Harper and others, 2020`. */
