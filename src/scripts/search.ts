@@ -109,6 +109,8 @@ function showFilters(counts: Counts): void {
       group.append(row);
     }
   }
+  // Beside the results there is room for them; above the results they stay folded.
+  filters.open = matchMedia('(width >= 60rem)').matches;
 }
 
 function showCounts(counts: Counts): void {

@@ -76,7 +76,7 @@ function toPostHead(graph: Graph, { id, data }: Post, updated: string | undefine
       topics: topics.map(({ label }) => label),
       writers: writers.map(({ label }) => label),
       year: data.published.slice(0, 4),
-      line: data.contentNote ? `${data.standfirst} Content note: ${data.contentNote}` : data.standfirst,
+      line: data.standfirst,
     },
   });
 }
