@@ -19,6 +19,7 @@ export function toTopicPage(graph: Graph, topic: Topic): TopicPage {
   const sources = makeSourceList(graph);
   const parts = toParts(graph, prose.blocks, sources);
   const citables = getCitables(graph);
+  const charted = new Set(graph.library.charts.items.filter((chart) => data.charts.includes(chart.id)).flatMap(({ rows }) => rows.map(({ fact }) => fact)));
   return {
     head: toHead({
       title: data.title,
@@ -35,7 +36,7 @@ export function toTopicPage(graph: Graph, topic: Topic): TopicPage {
     chip: toTopicChip(topic),
     columns: parts.slice(0, 2),
     rest: parts.slice(2),
-    facts: toFactsShown(graph, data.facts),
+    facts: toFactsShown(graph, data.facts.filter((fact) => !charted.has(fact))),
     charts: toChartsShown(graph, data.charts),
     posts: graph.listed.posts.filter((post) => post.data.topics.includes(id)).map((post) => toPostCard(graph, post)),
     evidence: graph.listed.evidence.filter((record) => record.data.topics.includes(id)).map((record) => toRecordCard(graph, record)),
