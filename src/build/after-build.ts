@@ -5,10 +5,10 @@ import type { AstroIntegration } from 'astro';
 import { findCssProblems } from '#build/css-locks.ts';
 import { findFiles } from '#build/files.ts';
 import { toHeaders } from '#build/headers.ts';
-import { findPageProblems } from '#build/locks.ts';
+import { findStyleProblems, readPage } from '#build/locks.ts';
 import { type Redirect, toRedirects } from '#build/redirects.ts';
 import { writeSearchIndex } from '#build/search-index.ts';
-import { findInlineStyles, toStyleSources } from '#build/style-hashes.ts';
+import { toStyleSources } from '#build/style-hashes.ts';
 
 /** What the build writes beside the pages. */
 export interface AfterBuildOptions {
@@ -41,15 +41,22 @@ export function afterBuild(options: AfterBuildOptions): AstroIntegration {
 
 /** Gives the distinct inline styles of a built folder. Throws, naming every place, where the output is not safe. */
 export function checkOutput(outDir: string, origin: string): Set<string> {
-  const styles = new Set<string>();
+  const seen = new Set<string>();
   const problems: string[] = [];
   for (const path of findFiles(outDir)) {
     if (!/\.(?:html|css)$/.test(path)) continue;
     const text = readFileSync(join(outDir, path), 'utf8');
-    const found = path.endsWith('.css') ? findCssProblems(text) : findPageProblems(text, origin);
+    const found = path.endsWith('.css') ? findCssProblems(text) : checkPage(text, origin, seen);
     problems.push(...found.map((problem) => `${path}  output  ${problem}`));
-    if (path.endsWith('.html')) findInlineStyles(text).forEach((style) => styles.add(style));
   }
   if (problems.length > 0) throw new Error(`The built site is not safe to publish:\n${problems.join('\n')}`);
-  return styles;
+  return seen;
+}
+
+// Most pages carry the same few styles, so each is checked once, where it is first seen.
+function checkPage(html: string, origin: string, seen: Set<string>): string[] {
+  const { problems, styles } = readPage(html, origin);
+  const fresh = styles.filter((style) => !seen.has(style));
+  fresh.forEach((style) => seen.add(style));
+  return [...problems, ...fresh.flatMap((style) => findStyleProblems(style, origin))];
 }

@@ -92,7 +92,6 @@ const MEDIA_TYPES = [
 const SWITCHED_OFF = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
@@ -115,7 +114,6 @@ const SWITCHED_OFF = [
   'screen-wake-lock',
   'serial',
   'usb',
-  'web-share',
   'window-management',
   'xr-spatial-tracking',
 ];

@@ -35,34 +35,30 @@ export function findAttribute(tag: Tag, name: string): string | undefined {
 }
 
 function readTag(html: string, from: number): { name: string; attributes: Attribute[]; end: number } {
-  let at = skipUntil(html, from, isNameEnd);
-  const name = html.slice(from, at).toLowerCase();
+  const name = matchAt(NAME, html, from)?.[0] ?? '';
   const attributes: Attribute[] = [];
+  let at = from + name.length;
   for (;;) {
-    at = skipUntil(html, at, (code) => !isSpace(code) && code !== SLASH);
-    if (at >= html.length || html.charCodeAt(at) === GREATER) return { name, attributes, end: at + 1 };
-    const read = readAttribute(html, at);
-    attributes.push(read.attribute);
-    at = read.end;
+    const match = matchAt(ATTRIBUTE, html, at);
+    if (match?.[1] === undefined) break;
+    attributes.push({ name: match[1].toLowerCase(), value: match[2] ?? match[3] ?? match[4] ?? '' });
+    at += match[0].length;
   }
+  const close = html.indexOf('>', at);
+  return { name: name.toLowerCase(), attributes, end: close === -1 ? html.length : close + 1 };
 }
 
-function readAttribute(html: string, from: number): { attribute: Attribute; end: number } {
-  // The standard lets a name begin with "=", so the search for its end starts one further on.
-  const nameEnd = skipUntil(html, from + 1, (code) => isNameEnd(code) || code === EQUALS);
-  const name = html.slice(from, nameEnd).toLowerCase();
-  let at = skipUntil(html, nameEnd, (code) => !isSpace(code));
-  if (html.charCodeAt(at) !== EQUALS) return { attribute: { name, value: '' }, end: nameEnd };
-  at = skipUntil(html, at + 1, (code) => !isSpace(code));
-  const quote = html.charAt(at);
-  if (quote === '"' || quote === "'") {
-    const close = html.indexOf(quote, at + 1);
-    const end = close === -1 ? html.length : close;
-    return { attribute: { name, value: html.slice(at + 1, end) }, end: end + 1 };
-  }
-  const end = skipUntil(html, at, (code) => isSpace(code) || code === GREATER);
-  return { attribute: { name, value: html.slice(at, end) }, end };
+function matchAt(pattern: RegExp, html: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(html);
 }
+
+const NAME = /[^\t\n\f\r />]*/y;
+
+// Sticky and without nested repetition, so linear. The standard lets a name begin with "=". A quote that is never closed
+// would hide the rest of the page from a browser; here its words are read as attributes, which is the stricter reading.
+const ATTRIBUTE =
+  /[\t\n\f\r /]*([^\t\n\f\r />][^\t\n\f\r />=]*)(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"([^"]*)"|'([^']*)'|([^\t\n\f\r >]*)))?/y;
 
 function endOfComment(html: string, from: number): number {
   if (html.startsWith('>', from)) return from + 1;
@@ -79,7 +75,7 @@ function endOfRawText(html: string, name: string, from: number): number {
     const end = at + 2 + name.length;
     if (
       html.slice(at + 2, end).toLowerCase() === name &&
-      (end >= html.length || isNameEnd(html.charCodeAt(end)))
+      (end >= html.length || isNameEnd(html.charAt(end)))
     ) {
       return at;
     }
@@ -88,26 +84,12 @@ function endOfRawText(html: string, name: string, from: number): number {
   return html.length;
 }
 
-function skipUntil(html: string, from: number, stop: (code: number) => boolean): number {
-  let at = from;
-  while (at < html.length && !stop(html.charCodeAt(at))) at += 1;
-  return at;
-}
-
-const SLASH = 0x2f;
-const EQUALS = 0x3d;
-const GREATER = 0x3e;
-
 function isRawText(name: string): boolean {
   return name === 'script' || name === 'style';
 }
 
-function isNameEnd(code: number): boolean {
-  return isSpace(code) || code === SLASH || code === GREATER;
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b);
+function isNameEnd(character: string): boolean {
+  return '\t\n\f\r />'.includes(character);
 }
 
 function isLetter(code: number): boolean {

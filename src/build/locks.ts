@@ -2,27 +2,46 @@ import { findCssProblems } from '#build/css-locks.ts';
 import { isInner, isReadableLink } from '#build/hosts.ts';
 import { type Attribute, findAttribute, scanTags, type Tag } from '#build/html-scan.ts';
 
-/**
- * Gives what must never stand in a published page, one sentence each; empty for a safe page.
- * `origin` is the address of the site itself, such as `https://midstream.example`.
- */
-export function findPageProblems(html: string, origin: string): string[] {
+/** One published page as the build reads it again. */
+export interface PageReading {
+  /** What must never stand in a page, one sentence each; empty for a safe page. */
+  readonly problems: readonly string[];
+  /** The texts of its inline `<style>` elements, with line ends as a browser hashes them. */
+  readonly styles: readonly string[];
+}
+
+/** Reads a page once. `origin` is the address of the site itself, such as `https://midstream.example`. */
+export function readPage(html: string, origin: string): PageReading {
   const problems: string[] = [];
-  if (html.includes('<![CDATA['))
+  const styles: string[] = [];
+  if (html.includes('<![CDATA[')) {
     problems.push('holds a CDATA section, which browsers read in two ways: remove it.');
+  }
   for (const tag of scanTags(html)) {
+    if (tag.name === 'style') styles.push(tag.text.replaceAll(/\r\n?/g, '\n'));
     problems.push(...findElementProblems(tag));
-    // Inside SVG a browser reads the text of <style> as markup.
-    if (tag.name === 'style') problems.push(...findPageProblems(tag.text, origin));
     for (const attribute of tag.attributes) problems.push(...findAttributeProblems(tag, attribute, origin));
   }
-  return problems;
+  return { problems, styles };
+}
+
+/** Gives everything that must never stand in a page or in its inline styles; empty for a safe page. */
+export function findPageProblems(html: string, origin: string): string[] {
+  const { problems, styles } = readPage(html, origin);
+  return [...problems, ...styles.flatMap((style) => findStyleProblems(style, origin))];
+}
+
+/** Gives what must never stand in an inline style. It is read as markup too, because inside SVG a browser does so. */
+export function findStyleProblems(css: string, origin: string): string[] {
+  const markup = /<[/!?]/.test(css) ? ['holds markup: mend the sheet that writes it.'] : [];
+  return [...markup, ...findCssProblems(css), ...readPage(css, origin).problems].map(
+    (problem) => `<style> ${problem}`,
+  );
 }
 
 function findElementProblems(tag: Tag): string[] {
   if (REFUSED_ELEMENTS.has(tag.name)) return [`<${tag.name}> may not be published: remove it.`];
   if (tag.name === 'script') return findScriptProblems(tag);
-  if (tag.name === 'style') return findStyleProblems(tag.text);
   if (tag.name === 'meta' && /^\s*refresh/i.test(findAttribute(tag, 'http-equiv') ?? '')) {
     return [
       '<meta http-equiv="refresh"> may not be published: add a line to `redirects` in src/site.ts instead.',
@@ -40,11 +59,6 @@ function findScriptProblems(tag: Tag): string[] {
     return tag.text.trim() === '' ? [] : ['<script src> may not hold text as well: remove the text.'];
   if (tag.text.includes('<')) return ['JSON-LD holds a bare "<": write it as \\u003c.'];
   return isJson(tag.text) ? [] : ['JSON-LD is not valid JSON: mend the view that writes it.'];
-}
-
-function findStyleProblems(css: string): string[] {
-  const markup = /<[/!?]/.test(css) ? ['<style> holds markup: mend the sheet that writes it.'] : [];
-  return [...markup, ...findCssProblems(css).map((problem) => `<style> ${problem}`)];
 }
 
 function findAttributeProblems(tag: Tag, { name, value }: Attribute, origin: string): string[] {

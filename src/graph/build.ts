@@ -13,9 +13,12 @@ export function buildGraph(library: Library, now: Day = today()): Graph {
     guide: library.guide.filter(isListed),
   };
   const places = { Cite: new Map<string, Mention[]>(), Fact: new Map<string, Mention[]>(), Term: new Map<string, Mention[]>() };
+  const claims = new Map<string, (Mention & { text: string })[]>();
   for (const { page, prose } of toPages({ ...library, ...listed }))
     for (const use of prose.uses.marks)
-      if (use.name === 'Cite' || use.name === 'Fact' || use.name === 'Term') add(places[use.name], use.props.id, { page, anchor: use.anchor });
+      if (use.name === 'Claim' && use.props.status === 'supported' && use.props.source)
+        add(claims, use.props.source, { page, anchor: use.anchor, text: use.text });
+      else if (use.name === 'Cite' || use.name === 'Fact' || use.name === 'Term') add(places[use.name], use.props.id, { page, anchor: use.anchor });
 
   const wrote = new Map<string, Library['posts'][number][]>();
   const reported = new Map<string, Library['posts'][number][]>();
@@ -27,7 +30,7 @@ export function buildGraph(library: Library, now: Day = today()): Graph {
       if (use.name === 'Passage' && use.props.by !== 'some' && use.props.by !== 'together')
         for (const writer of use.props.by.split(/\s+/)) add(passages, writer, { post, anchor: use.anchor });
   }
-  return { library, listed, citations: places.Cite, factPlaces: places.Fact, termPlaces: places.Term, passages, wrote, reported };
+  return { library, listed, claims, citations: places.Cite, factPlaces: places.Fact, termPlaces: places.Term, passages, wrote, reported };
 }
 
 function toPages(library: Library) {

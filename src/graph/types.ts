@@ -30,6 +30,8 @@ export interface Graph {
   readonly factPlaces: ReadonlyMap<string, readonly Mention[]>;
   /** Where a glossary term is explained. */
   readonly termPlaces: ReadonlyMap<string, readonly Mention[]>;
+  /** Claims by the source that supports them. */
+  readonly claims: ReadonlyMap<string, readonly (Mention & { readonly text: string })[]>;
   /** Passages by writer. Passages by `some` are in none of them. */
   readonly passages: ReadonlyMap<string, readonly PassageRef[]>;
   /** Posts a writer wrote. */

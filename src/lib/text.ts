@@ -52,12 +52,16 @@ function editDistance(from: string, to: string): number {
   return row.at(-1) ?? 0;
 }
 
+/** Latin letters that Unicode does not take apart into a plain letter and an accent. */
+const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' };
+
 /** A name for an address made of `text`: small letters and digits with hyphens, accents taken off. May be empty. */
 export function toSlug(text: string): string {
   return text
     .normalize('NFKD')
     .replaceAll(/[\p{M}’']/gu, '')
     .toLowerCase()
+    .replaceAll(/[łøđðıßæœþ]/g, (letter) => LETTERS[letter] ?? '')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '')
     .slice(0, 80);

@@ -18,6 +18,29 @@ const passage = z
       context.addIssue({ code: 'custom', path: ['by'], message: 'is not a list of writers’ ids with spaces between them' });
   });
 
+/** What can stand behind a claim, in the words that readers see. */
+export const CLAIM_STATUSES = {
+  supported: 'Supported by a source',
+  named: 'Source named, not linked',
+  'second hand': 'Second hand',
+  experience: 'From experience',
+  opinion: 'Opinion',
+  unknown: 'Source unknown',
+  disputed: 'Disputed',
+} as const;
+
+const claim = z
+  .strictObject({
+    id: id.describe('A short name that stays: it is part of the claim’s address.'),
+    status: z.enum(['supported', 'named', 'second hand', 'experience', 'opinion', 'unknown', 'disputed']).describe('What stands behind it.'),
+    source: id.optional().describe('With status="supported": the evidence record or reference. With "second hand": where it was read.'),
+    disputes: id.optional().describe('Id of the claim in the same text that says the opposite.'),
+  })
+  .superRefine(({ status, source }, context) => {
+    if (status === 'supported' && source === undefined)
+      context.addIssue({ code: 'custom', path: ['source'], message: 'is missing: a supported claim names its source' });
+  });
+
 /**
  * Every mark that writers may use in prose: the whole list. `inside` says whether it stands within a sentence or around
  * whole paragraphs, `text` whether words go between its tags, `example` is copied into the page for writers.
@@ -43,6 +66,13 @@ export const marks = {
     inside: 'a sentence',
     text: 'none',
     props: z.strictObject({ id: id.describe('Id in facts.yaml.') }),
+  },
+  Claim: {
+    does: 'Says what stands behind a statement. The reader sees it in words, and all claims of a text are listed at its end.',
+    example: '<Claim id="two-years" status="opinion">Two years is the least one should stay.</Claim>',
+    inside: 'a sentence',
+    text: 'required',
+    props: claim,
   },
   Passage: {
     does: 'Says who wrote a stretch of a joint post. Its start and end are shown.',

@@ -9,7 +9,7 @@ import type { MarkSegment, MarkUse, Segment } from './types.ts';
 export function showMark(node: Jsx, name: MarkName, reading: Reading, out: Segment[]): void {
   const mark = marks[name];
   const isBlock = mark.inside !== 'a sentence';
-  const fault = isBlock ? findBlockFault(node, name, reading) : findInlineFault(reading);
+  const fault = isBlock ? findBlockFault(node, name, reading) : findInlineFault(name, reading);
   if (fault) {
     reading.report(node, 'mark-place', `<${name}> cannot stand inside ${fault}.`, isBlock ? `Put <${name}> and </${name}> on lines of their own with blank lines around.` : 'Put it before or after: a link cannot stand inside a link.');
     return;
@@ -21,14 +21,18 @@ export function showMark(node: Jsx, name: MarkName, reading: Reading, out: Segme
   if (mark.text === 'none' && hasText(node))
     reading.report(node, 'mark-text', `<${name}> takes no text.`, `Example: ${mark.example}`);
 
-  const fixed = isBlock && typeof props['id'] === 'string' ? props['id'] : undefined;
+  // The id of these two is their own address; the id of the others names something else.
+  const fixed = (name === 'Passage' || name === 'Claim') && typeof props['id'] === 'string' ? props['id'] : undefined;
   const anchor = reading.toAnchor(fixed ?? `${name.toLowerCase()}-${countOf(name, reading) + 1}`);
   if (fixed && anchor !== fixed) reading.report(node, 'mark-props', `The id "${fixed}" is already taken on this page.`, 'Give it another: it is part of an address that stays.');
   // Props were checked against this mark's own schema just above: the one border where a name and its props are paired.
-  reading.marks.push({ name, props, anchor, ...reading.toPlace(node) } as MarkUse);
+  const use = { name, props, anchor, text: '', ...reading.toPlace(node) } as MarkUse;
+  const index = reading.marks.push(use) - 1;
+  const before = reading.plain.length;
   reading.within.push(name);
   const children = isBlock ? showInner(node.children, reading) : inline(node.children, reading);
   reading.within.pop();
+  if (name === 'Claim') reading.marks[index] = { ...use, text: reading.plain.slice(before).join('').trim() };
   const segment = { type: 'mark', name, props, anchor, children } as MarkSegment;
   // An inline mark alone on its line is a paragraph of its own.
   if (!isBlock && node.type === 'mdxJsxFlowElement') out.push('<p>', segment, '</p>');
@@ -41,10 +45,11 @@ function findBlockFault(node: Jsx, name: MarkName, { within }: Reading): string 
   return name === 'Passage' && within.length > 0 ? `<${within.at(-1) ?? ''}>` : undefined;
 }
 
-/** Marks within a sentence become links, and links do not nest. */
-function findInlineFault({ within }: Reading): string | undefined {
+/** Most marks within a sentence become links, and links do not nest. */
+function findInlineFault(name: MarkName, { within }: Reading): string | undefined {
   if (within.includes('a')) return 'a link';
-  return within.includes('Term') ? '<Term>' : undefined;
+  if (within.includes('Term')) return '<Term>';
+  return name === 'Claim' && within.includes('Claim') ? 'another <Claim>' : undefined;
 }
 
 function inline(nodes: readonly HastNode[], reading: Reading): Segment[] {

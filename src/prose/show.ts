@@ -14,11 +14,11 @@ type Element = Extract<HastNode, { type: 'element' }>;
 /** One top-level piece of the text as segments. Headings begin a part and get an anchor. */
 export function showBlock(node: HastNode, reading: Reading): Block {
   const segments: Segment[] = [];
+  const before = reading.plain.length;
   if (node.type !== 'element' || !/^h[1-6]$/.test(node.tagName)) {
     show(node, reading, segments);
-    return { segments: join(segments) };
+    return { segments: join(segments), plain: reading.plain.slice(before).join('') };
   }
-  const before = reading.plain.length;
   const inner: Segment[] = [];
   showAll(node.children, reading, inner);
   const text = reading.plain.slice(before).join('').trim();
@@ -28,7 +28,7 @@ export function showBlock(node: HastNode, reading: Reading): Block {
     reading.report(node, 'heading', `A heading of level ${depth} does not fit in a text.`, 'Use ## for headings and ### below them; the title is printed by the site.');
   const anchor = reading.toAnchor(toSlug(text) || 'part');
   const heading = { depth, anchor, text };
-  return { heading, segments: join([`<h${depth} id="${anchor}">`, ...inner, `</h${depth}>`]) };
+  return { heading, plain: text, segments: join([`<h${depth} id="${anchor}">`, ...inner, `</h${depth}>`]) };
 }
 
 /** Shows one node: appends HTML and marks to `out`, notes what it uses and what is wrong with it. */

@@ -34,6 +34,8 @@ export interface Heading {
 export interface Block {
   readonly heading?: Heading;
   readonly segments: readonly Segment[];
+  /** The words of the block, as in the plain text. */
+  readonly plain: string;
 }
 
 interface Place {
@@ -41,8 +43,8 @@ interface Place {
   readonly column: number;
 }
 
-/** A mark as used in a text, in order, with its place in the file. */
-export type MarkUse = Place & { readonly anchor: string } & { [Name in MarkName]: { readonly name: Name; readonly props: MarkProps[Name] } }[MarkName];
+/** A mark as used in a text, in order, with its place in the file. `text` holds the words of a claim, and is empty for others. */
+export type MarkUse = Place & { readonly anchor: string; readonly text: string } & { [Name in MarkName]: { readonly name: Name; readonly props: MarkProps[Name] } }[MarkName];
 
 /** What a text points at: enough for rules and for the graph, so that nobody walks the text a second time. */
 export interface Uses {

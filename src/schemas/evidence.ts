@@ -59,6 +59,9 @@ const access = z.strictObject({
   state: z.enum(['open', 'restricted until', 'request', 'paywalled', 'unknown']).describe('What the source said about getting the work.'),
   until: day.optional().describe('For "restricted until": the day.'),
   checkedOn: day.describe('The day somebody last looked.'),
+  checkedIn: z
+    .enum(['the live page', 'a stored copy', 'our notes'])
+    .describe('Where they looked.'),
   said: line(240).describe('What the page said on that day, in your words.'),
   routes: z
     .array(z.strictObject({ what: line(160), address: webAddress.optional(), cost: line(80) }))

@@ -20,7 +20,9 @@ function toFactShown(graph: Graph, fact: Fact): FactShown {
     .filter(({ facts }) => facts.includes(id))
     .map((conflict) => ({ title: conflict.title, to: `${paths.facts()}#${conflict.id}` }));
   return {
-    id, value, unit, says, counts, period, place, confidence, disputes,
+    id, value, says, counts, period, place, confidence, disputes,
+    // Many values hold their unit already: "eight services".
+    unit: value.endsWith(unit) ? '' : unit,
     to: paths.fact(id),
     source: citable ? toSource(citable) : { anchor: '', number: 0, text: fact.source, inner: false, read: '', backs: [] },
     ...(interval ? { interval } : {}),

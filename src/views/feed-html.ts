@@ -28,6 +28,8 @@ function toHtml(piece: ShownMark, path: string): string {
       return toFeedHtml(piece.children, path);
     case 'Fact':
       return `<a href="${toAddress(piece.to)}">${escapeHtml(piece.value)}</a>`;
+    case 'Claim':
+      return `${toFeedHtml(piece.children, path)} (${escapeHtml(piece.status)})`;
     case 'Passage':
       return `<p><em>${escapeHtml(piece.starts)}:</em></p>${toFeedHtml(piece.children, path)}<p><em>${escapeHtml(piece.ends)}.</em></p>`;
     case 'Voice':

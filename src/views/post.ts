@@ -3,6 +3,7 @@ import { toCount, toList } from '#lib/text.ts';
 import type { Graph } from '#graph/types.ts';
 import type { Post } from '#library/types.ts';
 import { KINDS, toMinutes, toRecordCard } from './cards.ts';
+import { toClaims } from './claims.ts';
 import { toChanges, toDate, toTopicChips, toWriterChips, toWriters } from './chips.ts';
 import { publisher, toAddress, toBreadcrumbs, toHead, toIsoMoment } from './head.ts';
 import { toShown, type ProseContext } from './prose.ts';
@@ -30,6 +31,7 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
     prose: shown,
     whoWroteWhat: toWhoWroteWhat(graph, post),
     sources: sources.toSources(),
+    claims: toClaims(graph, prose),
     evidence: graph.listed.evidence.filter(({ id }) => cited.has(id)).map((record) => toRecordCard(graph, record)),
     changes: toChanges(data.changes),
     cite: toCitation(graph, post),

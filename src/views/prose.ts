@@ -2,6 +2,7 @@ import { paths } from '#lib/paths.ts';
 import { toList } from '#lib/text.ts';
 import { byId } from '#graph/index.ts';
 import type { Graph } from '#graph/types.ts';
+import { CLAIM_STATUSES } from '#prose/marks.ts';
 import type { Block, MarkSegment, Segment } from '#prose/types.ts';
 import { toDate, toWriterChips } from './chips.ts';
 import type { SourceList } from './sources.ts';
@@ -53,6 +54,12 @@ function toMark(segment: MarkSegment, context: ProseContext): ShownMark {
     case 'Fact': {
       const fact = byId(graph.library.facts.items).get(segment.props.id);
       return { mark: 'Fact', anchor, value: fact?.value ?? '', to: paths.fact(segment.props.id), label: fact?.says ?? '' };
+    }
+    case 'Claim': {
+      const { status, source } = segment.props;
+      const cited = source ? sources.cite(source, anchor) : undefined;
+      const words = status === 'supported' && cited ? `Supported by ${cited.short}` : CLAIM_STATUSES[status];
+      return { mark: 'Claim', anchor, status: words, to: cited?.to ?? '#claims', children: showAll(segment.children, context) };
     }
     case 'Passage':
       return toPassage(segment, context);

@@ -5,6 +5,7 @@ import type { EvidenceRecord } from '#library/types.ts';
 import { toAccessSentence, toCheckedSentence } from './access.ts';
 import { toAuthorName } from './authors.ts';
 import { KINDS, toMentionCards } from './cards.ts';
+import { toSupported } from './claims.ts';
 import { toChanges, toDate, toTopicChips, toWriterChips } from './chips.ts';
 import { recordToCsl, toHarvard } from './csl.ts';
 import { toDetails } from './record-details.ts';
@@ -73,6 +74,7 @@ export function toRecordPage(graph: Graph, record: EvidenceRecord): RecordPage {
     },
     details: toDetails(data),
     cite: toHarvard(recordToCsl(record)),
+    claims: toSupported(graph, id),
     discussedIn: toMentionCards(graph, (graph.citations.get(id) ?? []).map(({ page }) => page).filter((page) => page.id !== id)),
     sources: sources.toSources(),
     written: toDate(data.written),

@@ -92,6 +92,15 @@ export type ShownMark =
       readonly children: readonly Shown[];
     }
   | {
+      readonly mark: 'Claim';
+      readonly anchor: string;
+      /** What stands behind it, in words: `Supported by Hutten, 2018`. */
+      readonly status: string;
+      /** Where the status leads: the source, or the list of claims. */
+      readonly to: string;
+      readonly children: readonly Shown[];
+    }
+  | {
       readonly mark: 'Voice';
       readonly speaker: string;
       readonly place: string;
@@ -131,6 +140,16 @@ export interface Source {
   readonly caution?: string;
   /** Anchors of the places that cite it, in order. */
   readonly backs: readonly string[];
+}
+
+/** One claim of a text in the list at its end. */
+export interface ClaimShown {
+  readonly anchor: string;
+  readonly text: string;
+  readonly status: string;
+  readonly source?: Link;
+  /** The claim of the same text that says the opposite. */
+  readonly disputes?: { readonly anchor: string; readonly text: string };
 }
 
 export interface ChangeShown {
@@ -204,6 +223,7 @@ export interface PostPage {
   /** Who wrote what, a sentence a line. */
   readonly whoWroteWhat: readonly string[];
   readonly sources: readonly Source[];
+  readonly claims: readonly ClaimShown[];
   readonly evidence: readonly Card[];
   readonly changes: readonly ChangeShown[];
   readonly cite: string;
@@ -259,6 +279,8 @@ export interface RecordPage {
   /** Everything the source record gives besides: dates, identifiers, keywords, units, affiliations. */
   readonly details: readonly { readonly label: string; readonly values: readonly string[] }[];
   readonly cite: string;
+  /** Claims elsewhere on the site that name this work as their support. */
+  readonly claims: readonly { readonly text: string; readonly page: Link }[];
   readonly discussedIn: readonly Card[];
   readonly sources: readonly Source[];
   readonly written: DateShown;

@@ -1,0 +1,28 @@
+import type { Graph } from '#graph/types.ts';
+import { CLAIM_STATUSES } from '#prose/marks.ts';
+import type { Prose } from '#prose/types.ts';
+import { toPath } from './cards.ts';
+import { getCitables } from './sources.ts';
+import type { ClaimShown, RecordPage } from './types.ts';
+
+/** The claims of one text, in order, each with what stands behind it and the claim it is disputed by or disputes. */
+export function toClaims(graph: Graph, { uses }: Prose): ClaimShown[] {
+  const claims = uses.marks.flatMap((use) => (use.name === 'Claim' ? [use] : []));
+  const citables = getCitables(graph);
+  return claims.map(({ anchor, text, props: { status, source, disputes } }) => {
+    const rival = claims.find((other) => other.anchor === disputes || (other.props.disputes === anchor && other.anchor !== anchor));
+    const citable = source ? citables.get(source) : undefined;
+    return {
+      anchor,
+      text,
+      status: CLAIM_STATUSES[status],
+      ...(citable ? { source: { label: citable.short, to: citable.to ?? '#sources' } } : {}),
+      ...(rival ? { disputes: { anchor: rival.anchor, text: rival.text } } : {}),
+    };
+  });
+}
+
+/** Claims anywhere on the site that name a work as their support. */
+export function toSupported(graph: Graph, source: string): RecordPage['claims'] {
+  return (graph.claims.get(source) ?? []).map(({ text, page, anchor }) => ({ text, page: { label: page.title, to: `${toPath(page)}#${anchor}` } }));
+}
