@@ -28,7 +28,8 @@ export default defineConfig<SiteOptions>({
   workers: 2,
   forbidOnly: true,
   retries: 0,
-  timeout: 180_000,
+  // One test walks every page; a busy machine needs its time.
+  timeout: 300_000,
   reporter: 'list',
   use: {
     ...(executablePath === undefined ? {} : { launchOptions: { executablePath, args: QUIET } }),

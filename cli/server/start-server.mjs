@@ -15,6 +15,7 @@ export async function startServer({ root, port }) {
   const server = createServer((request, response) => {
     const plain = answerTo(site, request.method ?? '', request.url ?? '/', request.headers);
     const { status, headers, body } = compress(plain, request.headers);
+    allowLocalhost(headers, request.headers['user-agent'] ?? '');
     response.writeHead(status, { ...headers, 'content-length': String(body.length) });
     response.end(request.method === 'HEAD' ? undefined : body);
   });
@@ -27,6 +28,17 @@ export async function startServer({ root, port }) {
   const bound = server.address();
   const actual = typeof bound === 'object' && bound !== null ? bound.port : port;
   return { url: `http://localhost:${actual}`, stop: () => stop(server) };
+}
+
+/**
+ * Safari alone moves even localhost to HTTPS (bugs.webkit.org/show_bug.cgi?id=250776), and there is none here.
+ * @param {Record<string, string>} headers
+ * @param {string} browser
+ */
+function allowLocalhost(headers, browser) {
+  const policy = headers['content-security-policy'];
+  if (policy === undefined || !/^(?!.*Chrom).*Safari/.test(browser)) return;
+  headers['content-security-policy'] = policy.replace('; upgrade-insecure-requests', '');
 }
 
 /** @param {import('node:http').Server} server */

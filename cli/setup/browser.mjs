@@ -33,9 +33,13 @@ export async function ensureBrowser() {
   if (downloaded !== undefined) return downloaded;
   if (process.getuid?.() === 0 && onPath(['apt-get']).length > 0) {
     await run('apt-get', ['update', '-qq']);
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      DEBIAN_FRONTEND: 'noninteractive',
-    });
+    await run(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+      {
+        DEBIAN_FRONTEND: 'noninteractive',
+      },
+    );
   }
   const packaged = await findBrowser();
   if (packaged !== undefined) return packaged;

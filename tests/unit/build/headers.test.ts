@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { headersFor, parseHeaders } from '../../../cli/server/netlify-rules.mjs';
 import { toHeaders } from '#build/headers.ts';
-import { findInlineStyles, toStyleSources } from '#build/style-hashes.ts';
+import { readPage } from '#build/locks.ts';
+import { toStyleSources } from '#build/style-hashes.ts';
 
 const STYLE = "'sha256-x+/='";
 const rules = parseHeaders(toHeaders({ styleSources: [STYLE], hidden: false }));
@@ -61,6 +62,8 @@ test('only a preview is hidden from search engines', () => {
 });
 
 test('a style has the digest that a browser computes', () => {
-  const styles = new Set(findInlineStyles('<style>a{color:red}\r\n</style><style>a{color:red}\n</style>'));
+  const styles = new Set(
+    readPage('<style>a{color:red}\r\n</style><style>a{color:red}\n</style>', 'https://x.example').styles,
+  );
   expect(toStyleSources(styles)).toEqual(["'sha256-8e/a53E8pD0reBM7qquiWvKITpZgFpBiFcZDadvq2JA='"]);
 });
