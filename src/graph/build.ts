@@ -20,6 +20,8 @@ export function buildGraph(library: Library, now: Day = today()): Graph {
         add(claims, use.props.source, { page, anchor: use.anchor, text: use.text });
       else if (use.name === 'Cite' || use.name === 'Fact' || use.name === 'Term') add(places[use.name], use.props.id, { page, anchor: use.anchor });
 
+  const notes = new Map<string, Library['notes'][number][]>();
+  for (const note of library.notes) add(notes, note.data.post, note);
   const wrote = new Map<string, Library['posts'][number][]>();
   const reported = new Map<string, Library['posts'][number][]>();
   const passages = new Map<string, PassageRef[]>();
@@ -30,7 +32,7 @@ export function buildGraph(library: Library, now: Day = today()): Graph {
       if (use.name === 'Passage' && use.props.by !== 'some' && use.props.by !== 'together')
         for (const writer of use.props.by.split(/\s+/)) add(passages, writer, { post, anchor: use.anchor });
   }
-  return { library, listed, claims, citations: places.Cite, factPlaces: places.Fact, termPlaces: places.Term, passages, wrote, reported };
+  return { library, listed, claims, notes, citations: places.Cite, factPlaces: places.Fact, termPlaces: places.Term, passages, wrote, reported };
 }
 
 function toPages(library: Library) {

@@ -1,4 +1,4 @@
-import type { Library, Post } from '#library/types.ts';
+import type { Library, Note, Post } from '#library/types.ts';
 
 /** A page that the graph can point at. */
 export interface PageRef {
@@ -32,6 +32,8 @@ export interface Graph {
   readonly termPlaces: ReadonlyMap<string, readonly Mention[]>;
   /** Claims by the source that supports them. */
   readonly claims: ReadonlyMap<string, readonly (Mention & { readonly text: string })[]>;
+  /** Notes by the post they belong to, oldest first. */
+  readonly notes: ReadonlyMap<string, readonly Note[]>;
   /** Passages by writer. Passages by `some` are in none of them. */
   readonly passages: ReadonlyMap<string, readonly PassageRef[]>;
   /** Posts a writer wrote. */

@@ -88,3 +88,11 @@ export function findHidden(text: string): { index: number; name: string } | unde
   const found = HIDDEN.exec(text);
   return found ? { index: found.index, name: `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` } : undefined;
 }
+
+/** The index of every paragraph that holds `quote`, once for each time it does. White space and the shape of quotation marks do not count. */
+export function findQuoted(quote: string, paragraphs: readonly string[]): number[] {
+  const even = (text: string) => toCurly(text).replaceAll(/\s+/g, ' ').trim();
+  const wanted = even(quote);
+  if (wanted === '') return [];
+  return paragraphs.flatMap((paragraph, index) => Array.from({ length: even(paragraph).split(wanted).length - 1 }, () => index));
+}

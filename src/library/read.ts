@@ -4,6 +4,7 @@ import { sortProblems, type Problem } from '#lib/problem.ts';
 import { evidenceSchema } from '#schemas/evidence.ts';
 import { guideSchema } from '#schemas/guide.ts';
 import { chartsSchema, factsSchema, glossarySchema, referencesSchema } from '#schemas/ledgers.ts';
+import { noteSchema } from '#schemas/note.ts';
 import { postSchema } from '#schemas/post.ts';
 import { topicSchema } from '#schemas/topic.ts';
 import { writerSchema } from '#schemas/writer.ts';
@@ -43,6 +44,7 @@ export function readLibrary(root: string): { library: Library; problems: Problem
     evidence: collection('evidence', evidenceSchema),
     topics: collection('topics', topicSchema).sort((a, b) => a.data.stone - b.data.stone),
     guide: collection('guide', guideSchema).sort((a, b) => a.data.order - b.data.order),
+    notes: collection('notes', noteSchema).sort((a, b) => a.data.date.localeCompare(b.data.date)),
     references: { file: references.file, items: references.data ?? [], lines: references.lines },
     facts: { file: facts.file, items: facts.data?.facts ?? [], lines: facts.lines },
     conflicts: { file: facts.file, items: facts.data?.conflicts ?? [], lines: facts.lines },

@@ -39,6 +39,7 @@ export function toPublic(library: Library, today: Day): Library {
     evidence: library.evidence.filter(isSeen),
     topics: library.topics.filter(isSeen),
     guide: library.guide.filter(isSeen),
+    notes: library.notes.filter(isSeen),
     withdrawn: stubs,
   };
 }

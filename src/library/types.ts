@@ -2,6 +2,7 @@ import type { Prose } from '#prose/types.ts';
 import type { EvidenceData } from '#schemas/evidence.ts';
 import type { GuideData } from '#schemas/guide.ts';
 import type { Chart, Fact, FactConflict, Reference, Term } from '#schemas/ledgers.ts';
+import type { NoteData } from '#schemas/note.ts';
 import type { PostData } from '#schemas/post.ts';
 import type { TopicData } from '#schemas/topic.ts';
 import type { WriterData } from '#schemas/writer.ts';
@@ -22,6 +23,7 @@ export type Writer = Entry<WriterData>;
 export type EvidenceRecord = Entry<EvidenceData>;
 export type Topic = Entry<TopicData>;
 export type GuideEntry = Entry<GuideData>;
+export type Note = Entry<NoteData>;
 
 /** A list kept in one YAML file. */
 export interface Ledger<Item> {
@@ -37,6 +39,7 @@ export interface Library {
   readonly evidence: readonly EvidenceRecord[];
   readonly topics: readonly Topic[];
   readonly guide: readonly GuideEntry[];
+  readonly notes: readonly Note[];
   readonly references: Ledger<Reference>;
   readonly facts: Ledger<Fact>;
   readonly conflicts: Ledger<FactConflict>;
@@ -49,11 +52,11 @@ export interface Library {
 }
 
 /** Collections whose entries are files with front matter. */
-export type Collection = 'posts' | 'writers' | 'evidence' | 'topics' | 'guide';
+export type Collection = 'posts' | 'writers' | 'evidence' | 'topics' | 'guide' | 'notes';
 
 /** What is left of a withdrawn entry. */
 export interface Withdrawn {
-  readonly collection: Exclude<Collection, 'writers'>;
+  readonly collection: Exclude<Collection, 'writers' | 'notes'>;
   readonly id: string;
   readonly changes: PostData['changes'];
 }

@@ -12,7 +12,7 @@ interface Stated {
 export const hiddenTargets: Rule = (library) => {
   const hidden = toHidden(library, today());
   const seen = [...library.posts, ...library.evidence, ...library.topics, ...library.guide].filter(({ data }) => !isHidden(data, today()));
-  return [...seen, ...library.writers].flatMap((entry) => findFaults(entry, hidden));
+  return [...seen, ...library.writers, ...library.notes].flatMap((entry) => findFaults(entry, hidden));
 };
 
 function findFaults({ file, prose, lines, data }: Entry<object>, hidden: ReadonlyMap<string, string>): Problem[] {

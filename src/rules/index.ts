@@ -7,6 +7,7 @@ import { duplicateIds } from './duplicate-ids.ts';
 import { headings } from './headings.ts';
 import { hiddenTargets } from './hidden-targets.ts';
 import { innerLinks } from './inner-links.ts';
+import { notes } from './notes.ts';
 import { passages } from './passages.ts';
 import { pictures } from './pictures.ts';
 import type { Known, Rule } from './rule.ts';
@@ -15,7 +16,7 @@ import { unknownFields } from './unknown-fields.ts';
 import { unknownMarks } from './unknown-marks.ts';
 
 /** Every rule that content is held against, in the order of their files. */
-const rules: readonly Rule[] = [claims, dates, duplicateIds, headings, hiddenTargets, innerLinks, passages, pictures, topicShape, unknownFields, unknownMarks];
+const rules: readonly Rule[] = [claims, dates, duplicateIds, headings, hiddenTargets, innerLinks, notes, passages, pictures, topicShape, unknownFields, unknownMarks];
 
 /** Every problem that the rules find in `library`. `faults` are the problems met while reading it. */
 export function findProblems(library: Library, faults: readonly Problem[] = []): Problem[] {

@@ -23,7 +23,7 @@ export type AnyEntry = Entry<unknown>;
 
 /** Every entry of the library, with its collection. */
 export function allEntries(library: Library): AnyEntry[] {
-  return [...library.posts, ...library.writers, ...library.evidence, ...library.topics, ...library.guide];
+  return [...library.posts, ...library.writers, ...library.evidence, ...library.topics, ...library.guide, ...library.notes];
 }
 
 /** A problem at a front-matter field (`path`, such as `writers.1`) of an entry or a ledger. */

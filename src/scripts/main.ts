@@ -60,8 +60,27 @@ async function fetchLetters(): Promise<void> {
     new FontFace('Figtree', `url(${sans})`, { weight: '300 900' }),
   ];
   try {
-    for (const face of await Promise.all(faces.map((face) => face.load()))) document.fonts.add(face);
+    showLetters(await Promise.all(faces.map((face) => face.load())));
   } catch {
     return;
+  }
+}
+
+// Where a paragraph in view would gain or lose a line, its letters are set a hair closer or wider, as a printer fits copy: nothing jumps.
+function showLetters(faces: readonly FontFace[]): void {
+  const blocks = [...document.querySelectorAll<HTMLElement>('main :is(p, li, dd, h1, h2, h3)')]
+    .filter((block) => block.getBoundingClientRect().top < innerHeight)
+    .map((block) => ({
+      block,
+      height: block.offsetHeight,
+      spacing: parseFloat(getComputedStyle(block).letterSpacing) || 0,
+    }));
+  for (const face of faces) document.fonts.add(face);
+  for (const { block, height, spacing } of blocks) {
+    for (let step = 0.03; step < 0.3; step += 0.03) {
+      const more = block.offsetHeight - height;
+      if (Math.abs(more) < 9) break;
+      block.style.letterSpacing = `${spacing - Math.sign(more) * step}px`;
+    }
   }
 }

@@ -34,6 +34,8 @@ function toHtml(piece: ShownMark, path: string): string {
       return `<p><em>${escapeHtml(piece.starts)}:</em></p>${toFeedHtml(piece.children, path)}<p><em>${escapeHtml(piece.ends)}.</em></p>`;
     case 'Voice':
       return `<blockquote>${toFeedHtml(piece.children, path)}</blockquote><p>${escapeHtml(`${piece.speaker}, ${piece.place}, ${piece.date.text}. ${piece.permission}`)}</p>`;
+    case 'Note':
+      return `<p><strong>Since this was written (${escapeHtml(piece.date.text)}): ${escapeHtml(piece.effect)}.</strong> On “${escapeHtml(piece.quote)}”:</p>${toFeedHtml(piece.children, path)}`;
     case 'Aside':
       return `${piece.title ? `<p><strong>${escapeHtml(piece.title)}</strong></p>` : ''}${toFeedHtml(piece.children, path)}`;
     case 'Picture':

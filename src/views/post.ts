@@ -6,7 +6,8 @@ import { KINDS, toMinutes, toRecordCard } from './cards.ts';
 import { toClaims } from './claims.ts';
 import { toChanges, toDate, toTopicChips, toWriterChips, toWriters } from './chips.ts';
 import { publisher, toAddress, toBreadcrumbs, toHead, toIsoMoment } from './head.ts';
-import { toShown, type ProseContext } from './prose.ts';
+import { toNotes, toShownWithNotes } from './notes.ts';
+import type { ProseContext } from './prose.ts';
 import { makeSourceList } from './sources.ts';
 import type { Head, Link, PostPage } from './types.ts';
 
@@ -14,7 +15,7 @@ import type { Head, Link, PostPage } from './types.ts';
 export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext['findPicture']): PostPage {
   const { data, prose } = post;
   const sources = makeSourceList(graph);
-  const shown = toShown(prose.blocks, { graph, sources, writers: data.writers, ...(findPicture ? { findPicture } : {}) });
+  const shown = toShownWithNotes(post, { graph, sources, writers: data.writers, ...(findPicture ? { findPicture } : {}) });
   const cited = new Set(prose.uses.marks.flatMap((use) => (use.name === 'Cite' ? [use.props.id] : [])));
   const updated = data.changes.findLast(({ kind }) => kind !== 'typo')?.date;
   const contents = prose.headings.filter(({ depth }) => depth === 2);
@@ -27,6 +28,7 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
     writers: toWriterChips(graph, data.writers),
     published: toDate(data.published),
     minutes: toMinutes(prose.words),
+    notes: toNotes(graph, post),
     contents: contents.length >= 3 ? contents : [],
     prose: shown,
     whoWroteWhat: toWhoWroteWhat(graph, post),

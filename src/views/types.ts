@@ -109,6 +109,16 @@ export type ShownMark =
       readonly permission: string;
       readonly children: readonly Shown[];
     }
+  | {
+      readonly mark: 'Note';
+      readonly anchor: string;
+      /** What time did to the words: `Known since`. */
+      readonly effect: string;
+      readonly date: DateShown;
+      /** The words of the post that the note is about. */
+      readonly quote: string;
+      readonly children: readonly Shown[];
+    }
   | { readonly mark: 'Aside'; readonly title?: string; readonly children: readonly Shown[] }
   | { readonly mark: 'Picture'; readonly picture: Picture; readonly alt: string; readonly caption: string };
 
@@ -217,6 +227,8 @@ export interface PostPage {
   readonly series?: { readonly title: string; readonly part: number; readonly of: number; readonly parts: readonly Link[] };
   /** For reading notes: the text that is read. */
   readonly original?: { readonly title: string; readonly writers: readonly { name: string; to?: string }[]; readonly date: DateShown; readonly address: string };
+  /** Notes written since, for the box on top. */
+  readonly notes: readonly { readonly anchor: string; readonly effect: string; readonly date: DateShown; readonly summary: string }[];
   /** Shown from three headings up. */
   readonly contents: readonly HeadingShown[];
   readonly prose: readonly Shown[];

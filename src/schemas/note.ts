@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+import { day, id, line } from '#lib/fields.ts';
+import { state } from './common.ts';
+
+/** What time did to words of a post, in the words that readers see. */
+export const NOTE_EFFECTS = {
+  superseded: 'No longer so',
+  renamed: 'Since renamed',
+  'now known': 'Known since',
+  'still true on': 'Still true on this day',
+} as const;
+
+/** Front matter of a file in content/notes/: "since this was written". The text is the note; the post itself stays as it is. */
+export const noteSchema = z.strictObject({
+  post: id.describe('The post, by file name in content/posts/.'),
+  quote: line(300).describe('Words of the post, exactly, that the note is about. They must stand in one paragraph, once.'),
+  date: day.describe('The day of the note.'),
+  effect: z
+    .enum(['superseded', 'renamed', 'now known', 'still true on'])
+    .describe('superseded: no longer so · renamed: another name now · now known: learned since · still true on: looked at again'),
+  summary: line(200).describe('The note in one sentence, for the box on top of the post.'),
+  writers: z.array(id).min(1).default(['editors']).describe('Who wrote the note.'),
+  state,
+});
+
+export type NoteData = z.infer<typeof noteSchema>;

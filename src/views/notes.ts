@@ -1,0 +1,46 @@
+import { findQuoted } from '#lib/text.ts';
+import type { Graph } from '#graph/types.ts';
+import type { Note, Post } from '#library/types.ts';
+import { NOTE_EFFECTS } from '#schemas/note.ts';
+import { toDate } from './chips.ts';
+import { toShown, type ProseContext } from './prose.ts';
+import type { PostPage, Shown } from './types.ts';
+
+/** The notes on a post for the box on top of it, oldest first. */
+export function toNotes(graph: Graph, { id }: Post): PostPage['notes'] {
+  return (graph.notes.get(id) ?? []).map((note) => ({
+    anchor: toAnchor(note),
+    effect: NOTE_EFFECTS[note.data.effect],
+    date: toDate(note.data.date),
+    summary: note.data.summary,
+  }));
+}
+
+/** A post's text with every note right after the paragraph that holds its words. The text itself is untouched. */
+export function toShownWithNotes({ id, prose }: Post, context: ProseContext): Shown[] {
+  const notes = context.graph.notes.get(id) ?? [];
+  if (notes.length === 0) return toShown(prose.blocks, context);
+  const paragraphs = prose.blocks.map(({ plain }) => plain);
+  const places = notes.map((note) => ({ note, at: findQuoted(note.data.quote, paragraphs)[0] ?? paragraphs.length - 1 }));
+  return prose.blocks.flatMap((block, index) => [
+    ...toShown([block], context),
+    ...places.filter(({ at }) => at === index).map(({ note }) => toShownNote(note, context)),
+  ]);
+}
+
+function toShownNote(note: Note, context: ProseContext): Shown {
+  const { effect, date, quote } = note.data;
+  // Anchors of marks inside a note begin with the note's own, so that they never meet those of the post.
+  const anchor = toAnchor(note);
+  const sources = { ...context.sources, cite: (id: string, place: string) => context.sources.cite(id, `${anchor}-${place}`) };
+  const children = prefixAnchors(toShown(note.prose.blocks, { ...context, sources }), anchor);
+  return { mark: 'Note', anchor, effect: NOTE_EFFECTS[effect], date: toDate(date), quote, children };
+}
+
+function prefixAnchors(shown: readonly Shown[], prefix: string): Shown[] {
+  return shown.map((piece) => (typeof piece === 'string' || !('anchor' in piece) ? piece : { ...piece, anchor: `${prefix}-${piece.anchor}` }));
+}
+
+function toAnchor({ id }: Note): string {
+  return `note-${id}`;
+}
