@@ -1,0 +1,39 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GeneratedPost } from '../posts/make-post.ts';
+import type { Site } from './site.ts';
+
+/** Writes this project's content with generated posts in the place of the real ones, to be built by the real pipeline. */
+export function writeMidstream(repository: string, folder: string, posts: readonly GeneratedPost[]): Site {
+  const content = join(folder, 'content');
+  const output = join(folder, 'dist');
+  const own = join(content, 'posts');
+  const realPosts = join(repository, 'content', 'posts');
+  cpSync(join(repository, 'content'), content, {
+    recursive: true,
+    filter: (source) => source !== realPosts,
+  });
+  mkdirSync(own, { recursive: true });
+  for (const { name, text } of posts) writeFileSync(join(own, name), text);
+  return {
+    name: 'midstream',
+    build: {
+      args: ['cli/astro.mjs', 'build'],
+      cwd: repository,
+      env: { CONTENT_DIR: content, OUT_DIR: output },
+    },
+    posts: own,
+    output,
+    leftovers: () => [output, ...findCaches(repository)],
+  };
+}
+
+/** The build keeps a cache for each pair of content and output folders, named after both. */
+function findCaches(repository: string): string[] {
+  const caches = join(repository, '.cache');
+  if (!existsSync(caches)) return [];
+  return readdirSync(caches).flatMap((name) => (name.includes(BENCH_FOLDER) ? [join(caches, name)] : []));
+}
+
+/** Part of the name of every folder that the benchmark builds in. */
+export const BENCH_FOLDER = 'midstream-bench';
