@@ -5,7 +5,12 @@ declare module '@citation-js/core' {
     format(kind: 'bibliography', options: { template: string; format: 'text' | 'html'; lang: string }): string;
     format(kind: 'bibtex' | 'ris'): string;
   }
-  export const plugins: { config: { get(name: '@bibtex'): { format: object } } };
+  export const plugins: {
+    config: {
+      get(name: '@bibtex'): { format: object };
+      get(name: '@csl'): { locales: { get(name: string): string; add(name: string, xml: string): void } };
+    };
+  };
 }
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-bibtex';

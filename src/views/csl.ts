@@ -1,23 +1,8 @@
-import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-csl';
 import type { EvidenceRecord } from '#library/types.ts';
 import type { Reference } from '#schemas/ledgers.ts';
 
 /** One work in CSL-JSON, as far as we fill it. */
 export type CslItem = Readonly<Record<string, unknown>> & { readonly id: string; readonly type: string; readonly title: string };
-
-const texts = new Map<string, string>();
-
-/** A work in Harvard style, as plain text. Set by citeproc from the style's own file; kept, since many pages cite the same work. */
-export function toHarvard(item: CslItem): string {
-  const known = texts.get(item.id);
-  if (known !== undefined) return known;
-  const [text = ''] = String(new Cite([item]).format('bibliography', { template: 'harvard1', format: 'text', lang: 'en-GB' })).split('\n');
-  // The style calls an article without volume and pages a preprint. Ours are published; we only do not know their volume.
-  const tidy = text.trim().replace(' [Preprint]', '');
-  texts.set(item.id, tidy);
-  return tidy;
-}
 
 /** The names in front of a year, for cards and notes: `Harper and others, 2020`. */
 export function toShortName(item: CslItem): string {

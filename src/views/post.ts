@@ -3,13 +3,14 @@ import { toCount, toList } from '#lib/text.ts';
 import type { Graph } from '#graph/types.ts';
 import type { Post } from '#library/types.ts';
 import { KINDS, toMinutes, toRecordCard } from './cards.ts';
+import { toPageBox } from './cite-box.ts';
 import { toClaims } from './claims.ts';
 import { toChanges, toDate, toTopicChips, toWriterChips, toWriters } from './chips.ts';
 import { publisher, toAddress, toBreadcrumbs, toHead, toIsoMoment } from './head.ts';
 import { toNotes, toShownWithNotes } from './notes.ts';
 import type { ProseContext } from './prose.ts';
 import { makeSourceList } from './sources.ts';
-import type { Head, Link, PostPage } from './types.ts';
+import type { CiteBox, Head, Link, PostPage } from './types.ts';
 
 /** A post's page. `findPicture` gives the pictures that lie beside the post. */
 export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext['findPicture']): PostPage {
@@ -36,7 +37,7 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
     claims: toClaims(graph, prose),
     evidence: graph.listed.evidence.filter(({ id }) => cited.has(id)).map((record) => toRecordCard(graph, record)),
     changes: toChanges(data.changes),
-    cite: toCitation(graph, post),
+    cite: [toCiteBox(graph, post)],
     retired: data.state === 'retired',
     ...(updated ? { updated: toDate(updated) } : {}),
     ...(data.contentNote ? { contentNote: data.contentNote } : {}),
@@ -99,9 +100,9 @@ function toWhoWroteWhat(graph: Graph, { data, prose }: Post): string[] {
   return [`${toList(all)} wrote this post.`, ...original];
 }
 
-function toCitation(graph: Graph, { id, data }: Post): string {
-  const names = toList(toWriterChips(graph, data.writers).map(({ label }) => label));
-  return `${names} (${data.published.slice(0, 4)}) ‘${data.title}’, Midstream, ${toDate(data.published).text}. Available at: ${toAddress(paths.post(id))}`;
+function toCiteBox(graph: Graph, { id, data }: Post): CiteBox {
+  const writers = toWriters(graph, data.writers).map(({ data: { name, penName, group } }) => ({ name, asPrinted: penName || group }));
+  return toPageBox({ title: data.title, path: paths.post(id), day: data.published, writers });
 }
 
 function toSeries(graph: Graph, { data }: Post): Pick<PostPage, 'series'> {

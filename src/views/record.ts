@@ -1,4 +1,5 @@
 import { toReadable, today } from '#lib/dates.ts';
+import { paths } from '#lib/paths.ts';
 import { toList } from '#lib/text.ts';
 import type { Graph } from '#graph/types.ts';
 import type { EvidenceRecord } from '#library/types.ts';
@@ -6,8 +7,9 @@ import { toAccessSentence, toCheckedSentence } from './access.ts';
 import { toAuthorName } from './authors.ts';
 import { KINDS, toMentionCards } from './cards.ts';
 import { toSupported } from './claims.ts';
-import { toChanges, toDate, toTopicChips, toWriterChips } from './chips.ts';
-import { recordToCsl, toHarvard } from './csl.ts';
+import { toChanges, toDate, toTopicChips, toWriterChips, toWriters } from './chips.ts';
+import { toPageBox, toWorkBox } from './cite-box.ts';
+import { recordToCsl } from './csl.ts';
 import { toDetails } from './record-details.ts';
 import { toRecordHead } from './record-head.ts';
 import { toShown } from './prose.ts';
@@ -73,7 +75,7 @@ export function toRecordPage(graph: Graph, record: EvidenceRecord): RecordPage {
       history: data.access.history.map(({ date, what }) => ({ date: toReadable(date), what })),
     },
     details: toDetails(data),
-    cite: toHarvard(recordToCsl(record)),
+    cite: [toWorkBox(recordToCsl(record), paths.record(id)), toPageBox({ title: `${data.title}: a summary`, path: paths.record(id), day: data.written, writers: toWriters(graph, data.writers).map(({ data: writer }) => ({ name: writer.name, asPrinted: writer.penName || writer.group })) })],
     claims: toSupported(graph, id),
     discussedIn: toMentionCards(graph, (graph.citations.get(id) ?? []).map(({ page }) => page).filter((page) => page.id !== id)),
     sources: sources.toSources(),

@@ -1,7 +1,8 @@
 import { paths, toSourceAnchor } from '#lib/paths.ts';
 import { byId } from '#graph/index.ts';
 import type { Graph } from '#graph/types.ts';
-import { recordToCsl, referenceToCsl, toHarvard, toShortName, type CslItem } from './csl.ts';
+import { toHarvard } from './citations.ts';
+import { recordToCsl, referenceToCsl, toShortName, type CslItem } from './csl.ts';
 import type { Source } from './types.ts';
 
 /** What can be cited, with all that a list of sources prints of it. */

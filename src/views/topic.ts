@@ -5,6 +5,7 @@ import type { Block } from '#prose/types.ts';
 import { toPostCard, toRecordCard } from './cards.ts';
 import { toChartsShown } from './charts.ts';
 import { toChanges, toDate, toTopicChip } from './chips.ts';
+import { toFiles, toPageBox } from './cite-box.ts';
 import type { CslItem } from './csl.ts';
 import { toFactsShown } from './facts.ts';
 import { toBreadcrumbs, toHead } from './head.ts';
@@ -42,6 +43,7 @@ export function toTopicPage(graph: Graph, topic: Topic): TopicPage {
     evidence: graph.listed.evidence.filter((record) => record.data.topics.includes(id)).map((record) => toRecordCard(graph, record)),
     reading: data.reading.flatMap((source) => citables.get(source) ?? []).map((source) => toSource(source)),
     sources: sources.toSources(),
+    cite: [{ title: 'Works of this page', texts: [], files: toFiles(path) }, toPageBox({ title: data.title, path, day: data.answered, writers: [{ name: 'The editors', asPrinted: true }] })],
     changes: toChanges(data.changes),
   };
 }

@@ -162,6 +162,13 @@ export interface ClaimShown {
   readonly disputes?: { readonly anchor: string; readonly text: string };
 }
 
+/** One way to cite: the same work or page in every style, and its files for reference managers. */
+export interface CiteBox {
+  readonly title: string;
+  readonly texts: readonly { readonly name: string; readonly text: string }[];
+  readonly files: readonly Link[];
+}
+
 export interface ChangeShown {
   readonly date: DateShown;
   readonly kind: string;
@@ -238,7 +245,7 @@ export interface PostPage {
   readonly claims: readonly ClaimShown[];
   readonly evidence: readonly Card[];
   readonly changes: readonly ChangeShown[];
-  readonly cite: string;
+  readonly cite: readonly CiteBox[];
   readonly previous?: Link;
   readonly next?: Link;
   readonly retired: boolean;
@@ -290,7 +297,7 @@ export interface RecordPage {
   };
   /** Everything the source record gives besides: dates, identifiers, keywords, units, affiliations. */
   readonly details: readonly { readonly label: string; readonly values: readonly string[] }[];
-  readonly cite: string;
+  readonly cite: readonly CiteBox[];
   /** Claims elsewhere on the site that name this work as their support. */
   readonly claims: readonly { readonly text: string; readonly page: Link }[];
   readonly discussedIn: readonly Card[];
@@ -322,6 +329,7 @@ export interface TopicPage {
   readonly evidence: readonly Card[];
   readonly reading: readonly Source[];
   readonly sources: readonly Source[];
+  readonly cite: readonly CiteBox[];
   readonly changes: readonly ChangeShown[];
 }
 

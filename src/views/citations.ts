@@ -1,0 +1,70 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { CslItem } from './csl.ts';
+
+/** The styles in which a work is offered, with the name that readers know. */
+export const STYLES = { harvard1: 'Harvard', apa: 'APA', vancouver: 'Vancouver' } as const;
+
+/** A style of ours. */
+export type Style = keyof typeof STYLES;
+
+// The library brings no British locale. It differs in its quotation marks and in the order of a day.
+const { locales } = plugins.config.get('@csl');
+locales.add('en-GB', toBritish(locales.get('en-US')));
+
+const texts = new Map<string, string>();
+
+/** A work in one style, as plain text. Set by citeproc from the style's own file; kept, since many pages cite the same work. */
+export function toCitation(item: CslItem, style: Style): string {
+  const key = `${style} ${JSON.stringify(item)}`;
+  const known = texts.get(key);
+  if (known !== undefined) return known;
+  const text = format(item, style);
+  texts.set(key, text);
+  return text;
+}
+
+/** A work in Harvard style. */
+export function toHarvard(item: CslItem): string {
+  return toCitation(item, 'harvard1');
+}
+
+const TITLE = 'Zzzzz';
+const ADDRESS = 'https://zzzzz.example/';
+const YEAR = 1234;
+const DAY = 27;
+// In one pass: what is put in is never looked at again.
+const STAND_INS = new RegExp([TITLE, ADDRESS, YEAR, DAY].join('|'), 'g');
+
+/**
+ * A page of this site in one style. Setting one text takes citeproc several milliseconds, and a site has thousands of
+ * pages that differ in title, address, day and year only: citeproc sets each shape (writers and month) once, with
+ * stand-ins for these four, which are then put in. A title that ends in a sign of its own changes the punctuation around
+ * it, so it is set by itself.
+ */
+export function toPageCitation(item: CslItem, style: Style): string {
+  const parts = (item['issued'] as { 'date-parts'?: number[][] } | undefined)?.['date-parts']?.[0];
+  const [year, month, day] = parts ?? [];
+  if (!year || !month || !day || /[^\p{L}\p{N}]$/u.test(item.title)) return format(item, style);
+  const shape = { ...item, id: 'page', title: TITLE, URL: ADDRESS, issued: { 'date-parts': [[YEAR, month, DAY]] } };
+  const real: Readonly<Record<string, string>> = { [YEAR]: String(year), [DAY]: String(day), [TITLE]: item.title, [ADDRESS]: String(item['URL']) };
+  return toCitation(shape, style).replaceAll(STAND_INS, (standIn) => real[standIn] ?? standIn);
+}
+
+function format(item: CslItem, style: Style): string {
+  const text = String(new Cite([item]).format('bibliography', { template: style, format: 'text', lang: 'en-GB' })).trim();
+  // The Harvard style calls an article without volume and pages a preprint. Ours are published; we only do not know their
+  // volume. Vancouver numbers its list, and here is no list.
+  return text.replaceAll(/\s+/g, ' ').replace(' [Preprint]', '').replace(/^1\. /, '');
+}
+
+function toBritish(locale: string): string {
+  return locale
+    .replace('xml:lang="en-US"', 'xml:lang="en-GB"')
+    .replace('punctuation-in-quote="true"', 'punctuation-in-quote="false"')
+    .replace('"open-quote">“', '"open-quote">‘')
+    .replace('"close-quote">”', '"close-quote">’')
+    .replace('"open-inner-quote">‘', '"open-inner-quote">“')
+    .replace('"close-inner-quote">’', '"close-inner-quote">”')
+    .replace(/<date form="text">.*?<\/date>/s, '<date form="text"><date-part name="day" suffix=" "/><date-part name="month" suffix=" "/><date-part name="year"/></date>');
+}
