@@ -22,17 +22,15 @@ const SHOWN = 30;
 /** Where the policy refuses WebAssembly, Pagefind waits for ever: after this many milliseconds the reader is told. */
 const PATIENCE = 5000;
 
-const find = <E extends Element>(selector: string, within: ParentNode = document): E =>
-  within.querySelector(selector) as E;
-const page = find<HTMLElement>('.finder');
-const field = find<HTMLInputElement>('#q');
-const filters = find<HTMLDetailsElement>('#filters');
-const status = find<HTMLElement>('#status');
-const list = find<HTMLElement>('#results');
+const page = find(HTMLElement, '.finder');
+const field = find(HTMLInputElement, '#q');
+const filters = find(HTMLDetailsElement, '#filters');
+const status = find(HTMLElement, '#status');
+const list = find(HTMLElement, '#results');
 let index: Promise<Pagefind> | undefined;
 
-field.addEventListener('focus', () => void getIndex());
-filters.addEventListener('toggle', () => void getIndex());
+field.addEventListener('focus', wake);
+filters.addEventListener('toggle', wake);
 page.addEventListener('input', () => void search(200));
 page.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -42,6 +40,11 @@ page.addEventListener('submit', (event) => {
 field.value = new URL(location.href).searchParams.get('q') ?? '';
 if (field.value) void search(0);
 
+// A failure here is told only when the reader asks for something.
+function wake(): void {
+  getIndex().catch(() => (index = undefined));
+}
+
 function getIndex(): Promise<Pagefind> {
   return (index ??= start());
 }
@@ -49,7 +52,7 @@ function getIndex(): Promise<Pagefind> {
 async function start(): Promise<Pagefind> {
   const address = '/pagefind/pagefind.js';
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  // Pagefind's worker would break the rule against programs made of text; without it search runs on the page itself.
+  // Trusted Types refuse to start Pagefind's worker from an address, so it searches on the page itself.
   await pagefind.options({ noWorker: true, excerptLength: 24 });
   showFilters(await pagefind.filters());
   return pagefind;
@@ -103,9 +106,9 @@ function showFilters(counts: Counts): void {
   for (const group of filters.querySelectorAll('fieldset')) {
     for (const [value, count] of Object.entries(counts[group.name] ?? {})) {
       const row = copy('#filter');
-      Object.assign(find('input', row), { name: group.name, value });
-      find('span', row).textContent = value;
-      find('small', row).textContent = String(count);
+      Object.assign(find(HTMLInputElement, 'input', row), { name: group.name, value });
+      find(HTMLElement, 'span', row).textContent = value;
+      find(HTMLElement, 'small', row).textContent = String(count);
       group.append(row);
     }
   }
@@ -115,13 +118,15 @@ function showFilters(counts: Counts): void {
 
 function showCounts(counts: Counts): void {
   for (const box of filters.querySelectorAll('input')) {
-    find('small', box.parentElement ?? filters).textContent = String(counts[box.name]?.[box.value] ?? 0);
+    find(HTMLElement, 'small', box.parentElement ?? filters).textContent = String(
+      counts[box.name]?.[box.value] ?? 0,
+    );
   }
 }
 
 function toItem({ url, excerpt, meta }: Result): DocumentFragment {
   const item = copy('#result');
-  const link = find<HTMLAnchorElement>('a', item);
+  const link = find(HTMLAnchorElement, 'a', item);
   link.href = url;
   link.textContent = meta['title'] ?? url;
   for (const part of item.querySelectorAll<HTMLElement>('[data-meta]')) {
@@ -129,7 +134,7 @@ function toItem({ url, excerpt, meta }: Result): DocumentFragment {
     if (text) part.append(text);
     else part.remove();
   }
-  find('.excerpt', item).append(...toNodes(excerpt));
+  find(HTMLElement, '.excerpt', item).append(...toNodes(excerpt));
   return item;
 }
 
@@ -145,5 +150,11 @@ function toNodes(excerpt: string): Node[] {
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
 
 function copy(template: string): DocumentFragment {
-  return find<HTMLTemplateElement>(template).content.cloneNode(true) as DocumentFragment;
+  return document.importNode(find(HTMLTemplateElement, template).content, true);
+}
+
+function find<E extends Element>(type: new () => E, selector: string, within: ParentNode = document): E {
+  const element = within.querySelector(selector);
+  if (element instanceof type) return element;
+  throw new Error(selector);
 }
