@@ -29,7 +29,7 @@ export default defineConfig<SiteOptions>({
   forbidOnly: true,
   retries: 0,
   // One test walks every page; a busy machine needs its time.
-  timeout: 300_000,
+  timeout: 600_000,
   reporter: 'list',
   use: {
     ...(executablePath === undefined ? {} : { launchOptions: { executablePath, args: QUIET } }),
