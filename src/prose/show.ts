@@ -15,9 +15,10 @@ type Element = Extract<HastNode, { type: 'element' }>;
 export function showBlock(node: HastNode, reading: Reading): Block {
   const segments: Segment[] = [];
   const before = reading.plain.length;
+  const { line } = reading.toPlace(node);
   if (node.type !== 'element' || !/^h[1-6]$/.test(node.tagName)) {
     show(node, reading, segments);
-    return { segments: join(segments), plain: reading.plain.slice(before).join('') };
+    return { line, segments: join(segments), plain: reading.plain.slice(before).join('') };
   }
   const inner: Segment[] = [];
   showAll(node.children, reading, inner);
@@ -28,7 +29,7 @@ export function showBlock(node: HastNode, reading: Reading): Block {
     reading.report(node, 'heading', `A heading of level ${depth} does not fit in a text.`, 'Use ## for headings and ### below them; the title is printed by the site.');
   const anchor = reading.toAnchor(toSlug(text) || 'part');
   const heading = { depth, anchor, text };
-  return { heading, plain: text, segments: join([`<h${depth} id="${anchor}">`, ...inner, `</h${depth}>`]) };
+  return { heading, line, plain: text, segments: join([`<h${depth} id="${anchor}">`, ...inner, `</h${depth}>`]) };
 }
 
 /** Shows one node: appends HTML and marks to `out`, notes what it uses and what is wrong with it. */

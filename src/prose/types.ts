@@ -33,6 +33,8 @@ export interface Heading {
 /** A top-level piece of the text. A block with a heading begins a part. */
 export interface Block {
   readonly heading?: Heading;
+  /** Line of the file on which it begins. */
+  readonly line: number;
   readonly segments: readonly Segment[];
   /** The words of the block, as in the plain text. */
   readonly plain: string;

@@ -1,6 +1,7 @@
 import { basename } from 'node:path/posix';
 import { sortProblems, type Problem } from '#lib/problem.ts';
 import type { Library } from '#library/types.ts';
+import { bareFigures } from './bare-figures.ts';
 import { claims } from './claims.ts';
 import { dates } from './dates.ts';
 import { duplicateIds } from './duplicate-ids.ts';
@@ -16,7 +17,7 @@ import { unknownFields } from './unknown-fields.ts';
 import { unknownMarks } from './unknown-marks.ts';
 
 /** Every rule that content is held against, in the order of their files. */
-const rules: readonly Rule[] = [claims, dates, duplicateIds, headings, hiddenTargets, innerLinks, notes, passages, pictures, topicShape, unknownFields, unknownMarks];
+const rules: readonly Rule[] = [bareFigures, claims, dates, duplicateIds, headings, hiddenTargets, innerLinks, notes, passages, pictures, topicShape, unknownFields, unknownMarks];
 
 /** Every problem that the rules find in `library`. `faults` are the problems met while reading it. */
 export function findProblems(library: Library, faults: readonly Problem[] = []): Problem[] {
