@@ -23,6 +23,7 @@ export const paths = {
   search: () => '/search/',
   feeds: () => '/feeds/',
   corrections: () => '/corrections/',
+  correctionsFeed: () => '/corrections/rss.xml',
   feed: () => '/rss.xml',
   topicFeed: (id: string) => `/topics/${id}/rss.xml`,
   writerFeed: (id: string) => `/writers/${id}/rss.xml`,

@@ -51,7 +51,10 @@ export function toFeedsPage(graph: Graph): FeedsPage {
   return {
     head: toHead({ title: 'Feeds', description, path: paths.feeds() }),
     groups: [
-      { title: 'Everything', feeds: [{ label: 'All posts and evidence', to: paths.feed() }] },
+      { title: 'Everything', feeds: [
+          { label: 'All posts and evidence', to: paths.feed() },
+          { label: 'Corrections', to: paths.correctionsFeed() },
+        ] },
       { title: 'By topic', feeds: graph.listed.topics.map(({ id, data }) => ({ label: data.title, to: paths.topicFeed(id) })) },
       { title: 'By writer', feeds: graph.library.writers.map(({ id, data }) => ({ label: data.name, to: paths.writerFeed(id) })) },
     ],

@@ -24,7 +24,7 @@ function toFactShown(graph: Graph, fact: Fact): FactShown {
     // Many values hold their unit already: "eight services".
     unit: value.endsWith(unit) ? '' : unit,
     to: paths.fact(id),
-    source: citable ? toSource(citable) : { anchor: '', number: 0, text: fact.source, inner: false, read: '', backs: [] },
+    source: citable ? toSource(citable) : { anchor: '', number: 0, text: fact.source, inner: false, read: '', backs: [], coins: '' },
     ...(interval ? { interval } : {}),
     ...(where ? { where } : {}),
     ...(caution ? { caution } : {}),

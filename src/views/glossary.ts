@@ -42,7 +42,7 @@ export function toGlossaryPage(graph: Graph): GlossaryPage {
         formerNames,
         alsoCalled,
         seeAlso: seeAlso.flatMap((other) => known.get(other) ?? []).map((other) => ({ label: other.term, to: paths.term(other.id) })),
-        source: citable ? toSource(citable) : { anchor: '', number: 0, text: source, inner: false, read: '', backs: [] },
+        source: citable ? toSource(citable) : { anchor: '', number: 0, text: source, inner: false, read: '', backs: [], coins: '' },
         usedIn: toPagesUsing(graph, id),
         ...(full ? { full } : {}),
         ...(caution ? { caution } : {}),

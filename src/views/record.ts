@@ -9,6 +9,7 @@ import { KINDS, toMentionCards } from './cards.ts';
 import { toSupported } from './claims.ts';
 import { toChanges, toDate, toTopicChips, toWriterChips, toWriters } from './chips.ts';
 import { toPageBox, toWorkBox } from './cite-box.ts';
+import { toCoins } from './coins.ts';
 import { recordToCsl } from './csl.ts';
 import { toDetails } from './record-details.ts';
 import { toRecordHead } from './record-head.ts';
@@ -55,6 +56,7 @@ export function toRecordPage(graph: Graph, record: EvidenceRecord): RecordPage {
     brief: data.brief,
     question: data.question,
     design: data.design.text,
+    coins: toCoins(recordToCsl(record)),
     sample: toSample(data.sample),
     measures: data.measures === 'not stated' ? [] : data.measures,
     findings: data.findings.map((finding) => ({

@@ -2,6 +2,7 @@ import { paths, toSourceAnchor } from '#lib/paths.ts';
 import { byId } from '#graph/index.ts';
 import type { Graph } from '#graph/types.ts';
 import { toHarvard } from './citations.ts';
+import { toCoins } from './coins.ts';
 import { recordToCsl, referenceToCsl, toShortName, type CslItem } from './csl.ts';
 import type { Source } from './types.ts';
 
@@ -73,7 +74,7 @@ export function makeSourceList(graph: Graph): SourceList {
 }
 
 /** One source as a page shows it. Its address is a link beside the text, so the text itself does not spell it out. */
-export function toSource({ id, text, to, inner, read, caution }: Citable, number = 0, backs: readonly string[] = []): Source {
+export function toSource({ id, item, text, to, inner, read, caution }: Citable, number = 0, backs: readonly string[] = []): Source {
   const short = to ? text.replace(/ Available at: \S+$/, '') : text;
-  return { anchor: toSourceAnchor(id), number, text: short, inner, read, backs, ...(to ? { to } : {}), ...(caution ? { caution } : {}) };
+  return { anchor: toSourceAnchor(id), number, text: short, inner, read, backs, coins: toCoins(item), ...(to ? { to } : {}), ...(caution ? { caution } : {}) };
 }

@@ -150,6 +150,8 @@ export interface Source {
   readonly caution?: string;
   /** Anchors of the places that cite it, in order. */
   readonly backs: readonly string[];
+  /** The work for reference managers (COinS), to stand in a title attribute. */
+  readonly coins: string;
 }
 
 /** One claim of a text in the list at its end. */
@@ -278,6 +280,8 @@ export interface RecordPage {
   readonly brief: readonly string[];
   readonly question: string;
   readonly design: string;
+  /** The work for reference managers (COinS). */
+  readonly coins: string;
   readonly sample: { readonly text: string; readonly caution?: string };
   readonly measures: readonly string[];
   readonly survey?: string;
