@@ -18,17 +18,6 @@ const passage = z
       context.addIssue({ code: 'custom', path: ['by'], message: 'is not a list of writers’ ids with spaces between them' });
   });
 
-/** What can stand behind a claim, in the words that readers see. */
-export const CLAIM_STATUSES = {
-  supported: 'Supported by a source',
-  named: 'Source named, not linked',
-  'second hand': 'Second hand',
-  experience: 'From experience',
-  opinion: 'Opinion',
-  unknown: 'Source unknown',
-  disputed: 'Disputed',
-} as const;
-
 const claim = z
   .strictObject({
     id: id.describe('A short name that stays: it is part of the claim’s address.'),

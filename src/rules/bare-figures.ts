@@ -1,6 +1,8 @@
 import type { Problem } from '#lib/problem.ts';
-import type { Block, Segment } from '#prose/types.ts';
 import type { AnyEntry, Rule } from './rule.ts';
+
+type Block = AnyEntry['prose']['blocks'][number];
+type Segment = Block['segments'][number];
 
 /** Shares, sums of money, thousands, decimals, and whole numbers of two digits or more. */
 const FIGURE = /\d+(?:\.\d+)?\s?(?:%|per cent)|£\s?\d|\d{1,3}(?:,\d{3})+|\d+\.\d+|\b\d{2,}\b/g;

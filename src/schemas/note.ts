@@ -2,14 +2,6 @@ import { z } from 'astro/zod';
 import { day, id, line } from '#lib/fields.ts';
 import { state } from './common.ts';
 
-/** What time did to words of a post, in the words that readers see. */
-export const NOTE_EFFECTS = {
-  superseded: 'No longer so',
-  renamed: 'Since renamed',
-  'now known': 'Known since',
-  'still true on': 'Still true on this day',
-} as const;
-
 /** Front matter of a file in content/notes/: "since this was written". The text is the note; the post itself stays as it is. */
 export const noteSchema = z.strictObject({
   post: id.describe('The post, by file name in content/posts/.'),

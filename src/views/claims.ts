@@ -1,9 +1,20 @@
 import type { Graph } from '#graph/types.ts';
-import { CLAIM_STATUSES } from '#prose/marks.ts';
+import type { MarkProps } from '#prose/marks.ts';
 import type { Prose } from '#prose/types.ts';
 import { toPath } from './cards.ts';
 import { getCitables } from './sources.ts';
 import type { ClaimShown, RecordPage } from './types.ts';
+
+/** What can stand behind a claim, in the words that readers see. */
+export const CLAIM_WORDS: Readonly<Record<MarkProps['Claim']['status'], string>> = {
+  supported: 'Supported by a source',
+  named: 'Source named, not linked',
+  'second hand': 'Second hand',
+  experience: 'From experience',
+  opinion: 'Opinion',
+  unknown: 'Source unknown',
+  disputed: 'Disputed',
+};
 
 /** The claims of one text, in order, each with what stands behind it and the claim it is disputed by or disputes. */
 export function toClaims(graph: Graph, { uses }: Prose): ClaimShown[] {
@@ -15,7 +26,7 @@ export function toClaims(graph: Graph, { uses }: Prose): ClaimShown[] {
     return {
       anchor,
       text,
-      status: CLAIM_STATUSES[status],
+      status: CLAIM_WORDS[status],
       ...(citable ? { source: { label: citable.short, to: citable.to ?? '#sources' } } : {}),
       ...(rival ? { disputes: { anchor: rival.anchor, text: rival.text } } : {}),
     };

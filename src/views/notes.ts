@@ -1,16 +1,23 @@
 import { findQuoted } from '#lib/text.ts';
 import type { Graph } from '#graph/types.ts';
 import type { Note, Post } from '#library/types.ts';
-import { NOTE_EFFECTS } from '#schemas/note.ts';
 import { toDate } from './chips.ts';
 import { toShown, type ProseContext } from './prose.ts';
 import type { PostPage, Shown } from './types.ts';
+
+/** What time did to words of a post, in the words that readers see. */
+const EFFECTS: Readonly<Record<Note['data']['effect'], string>> = {
+  superseded: 'No longer so',
+  renamed: 'Since renamed',
+  'now known': 'Known since',
+  'still true on': 'Still true on this day',
+};
 
 /** The notes on a post for the box on top of it, oldest first. */
 export function toNotes(graph: Graph, { id }: Post): PostPage['notes'] {
   return (graph.notes.get(id) ?? []).map((note) => ({
     anchor: toAnchor(note),
-    effect: NOTE_EFFECTS[note.data.effect],
+    effect: EFFECTS[note.data.effect],
     date: toDate(note.data.date),
     summary: note.data.summary,
   }));
@@ -34,7 +41,7 @@ function toShownNote(note: Note, context: ProseContext): Shown {
   const anchor = toAnchor(note);
   const sources = { ...context.sources, cite: (id: string, place: string) => context.sources.cite(id, `${anchor}-${place}`) };
   const children = prefixAnchors(toShown(note.prose.blocks, { ...context, sources }), anchor);
-  return { mark: 'Note', anchor, effect: NOTE_EFFECTS[effect], date: toDate(date), quote, children };
+  return { mark: 'Note', anchor, effect: EFFECTS[effect], date: toDate(date), quote, children };
 }
 
 function prefixAnchors(shown: readonly Shown[], prefix: string): Shown[] {

@@ -2,8 +2,8 @@ import { paths } from '#lib/paths.ts';
 import { toList } from '#lib/text.ts';
 import { byId } from '#graph/index.ts';
 import type { Graph } from '#graph/types.ts';
-import { CLAIM_STATUSES } from '#prose/marks.ts';
 import type { Block, MarkSegment, Segment } from '#prose/types.ts';
+import { CLAIM_WORDS } from './claims.ts';
 import { toDate, toWriterChips } from './chips.ts';
 import type { SourceList } from './sources.ts';
 import type { Picture, Shown, ShownMark } from './types.ts';
@@ -58,7 +58,7 @@ function toMark(segment: MarkSegment, context: ProseContext): ShownMark {
     case 'Claim': {
       const { status, source } = segment.props;
       const cited = source ? sources.cite(source, anchor) : undefined;
-      const words = status === 'supported' && cited ? `Supported by ${cited.short}` : CLAIM_STATUSES[status];
+      const words = status === 'supported' && cited ? `Supported by ${cited.short}` : CLAIM_WORDS[status];
       return { mark: 'Claim', anchor, status: words, to: cited?.to ?? '#claims', children: showAll(segment.children, context) };
     }
     case 'Passage':
