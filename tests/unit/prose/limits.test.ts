@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { TEXT_LIMITS } from '#prose/limits.ts';
+import { read } from '../../fixtures/prose.ts';
+
+const table = (columns: number, lines: number) =>
+  `${'|a'.repeat(columns)}|\n${'|-'.repeat(columns)}|\n${'|a\n'.repeat(lines)}`;
+
+// Each of these made the parser, or the code behind it, slow or ended it before there were limits.
+const HOSTILE: readonly [string, string, string][] = [
+  ['more characters than a file may hold', 'a '.repeat(60_000), 'too-long'],
+  ['a line as long as a book', 'word '.repeat(2_000), 'too-long'],
+  ['more lines than a file may hold', '- a\n'.repeat(20_000), 'too-long'],
+  ['one character over and over', 'a'.repeat(200), 'repetition'],
+  ['one sign over and over', '>'.repeat(1_000), 'repetition'],
+  ['brackets over and over', '['.repeat(399), 'repetition'],
+  ['signs of emphasis in one paragraph', '_a__b'.repeat(1_000), 'repetition'],
+  ['quotation marks in one paragraph', `"' `.repeat(1_000), 'repetition'],
+  ['entities in one paragraph', '&amp;'.repeat(1_000), 'repetition'],
+  ['signs in many paragraphs', `${'*a '.repeat(200)}\n\n`.repeat(100), 'repetition'],
+  ['footnotes cited thousands of times', `${'[^a] '.repeat(90)}\n\n`.repeat(150), 'repetition'],
+  ['quotations in quotations', '> '.repeat(50), 'too-deep'],
+  ['lists in lists on one line', '- '.repeat(50), 'too-deep'],
+  ['numbered lists in lists', '1. '.repeat(50), 'too-deep'],
+  ['lists in quotations in lists', '- > '.repeat(50), 'too-deep'],
+  [
+    'lists in lists by indentation',
+    Array.from({ length: 60 }, (_, level) => `${'  '.repeat(level)}- a`).join('\n'),
+    'too-deep',
+  ],
+  [
+    'lists in a quotation by indentation',
+    Array.from({ length: 60 }, (_, level) => `> ${'  '.repeat(level)}- a`).join('\n'),
+    'too-deep',
+  ],
+  ['notes in notes', '[^a]: '.repeat(50), 'too-deep'],
+  ['a table of thousands of columns', table(3_000, 2), 'repetition'],
+  ['a table whose short lines are filled up', table(100, 4_000), 'repetition'],
+  ['tags in tags', `${'<q>\n\n'.repeat(2_000)}${'</q>\n\n'.repeat(2_000)}`, 'too-long'],
+  ['fewer tags in tags', `${'<q>\n\n'.repeat(400)}${'</q>\n\n'.repeat(400)}`, 'html'],
+  ['marks in marks', `${'<Aside>\n\n'.repeat(500)}a\n\n${'</Aside>\n\n'.repeat(500)}`, 'mark-place'],
+  ['tags left open', '<Aside>\n\n'.repeat(1_000), 'syntax'],
+  ['a program as long as a text', `{${'a+'.repeat(3_000)}a}`, 'code'],
+];
+
+describe('a text that no parser should see', () => {
+  test.each(HOSTILE)('ends in a problem within a second: %s', (_name, text, rule) => {
+    const start = process.threadCpuUsage().user;
+    const { rules, problems } = read(text);
+    // Microseconds of this thread alone, not of a busy machine.
+    expect(process.threadCpuUsage().user - start).toBeLessThan(1_000_000);
+    expect(rules).toContain(rule);
+    expect(problems.length).toBeLessThanOrEqual(5_000);
+  });
+});
+
+describe('a limit', () => {
+  test('of signs in a paragraph ends with the paragraph', () => {
+    const paragraph = `${'*a* '.repeat(150)}\n\n`;
+    expect(read(paragraph.repeat(10)).problems).toEqual([]);
+  });
+
+  test('of length is just wide enough for itself', () => {
+    const text = `${'word '.repeat(100)}\n\n`.repeat(1_000).slice(0, TEXT_LIMITS.characters);
+    expect(text.length).toBe(TEXT_LIMITS.characters);
+    expect(read(text).problems).toEqual([]);
+    expect(read(`${text}.`).rules).toEqual(['too-long']);
+  });
+
+  test('names the line it is about', () => {
+    expect(read(`Fine.\n\n${'- '.repeat(20)}\n\nFine.`).places).toEqual(['3:1 too-deep']);
+  });
+
+  test.each([
+    ['three levels of list', '- a\n  - b\n    - c\n      1. d'],
+    ['a quotation in a quotation', '> > > so he said'],
+    ['a rule across the page', '-'.repeat(300)],
+    ['a wide table', `|${' a |'.repeat(12)}\n|${'---|'.repeat(12)}\n${`|${' b |'.repeat(12)}\n`.repeat(40)}`],
+    ['a long dialogue', '"No," she said. "It\'s not."\n'.repeat(60)],
+    ['a row of dots', `Chapter one ${'.'.repeat(300)} 3`],
+    ['a very long word', 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(3)],
+    ['a long line', 'A sentence like any other. '.repeat(200)],
+  ])('leaves room for %s', (_name, text) => {
+    expect(read(text).problems).toEqual([]);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../fixtures/prose.ts';
+
+describe('an address', () => {
+  test.each([
+    ['javascript:alert(1)'],
+    ['JavaScript:alert(1)'],
+    ['&#x6A;avascript:alert(1)'],
+    ['javascript&colon;alert(1)'],
+    ['data:text/html,x'],
+    ['vbscript:x'],
+    ['file:///etc/passwd'],
+    ['//host.example'],
+    ['\\\\\\\\host.example'],
+    ['https://user@host.example/'],
+    ['https://user:word@host.example/'],
+    ['https://127.0.0.1/'],
+    ['https://2130706433/'],
+    ['https://0x7f.1/'],
+    ['https://[::1]/'],
+    ['https://localhost/'],
+    ['http://host.example/'],
+    ['posts/x'],
+    ['../x'],
+    ['ftp://host.example'],
+  ])('is refused: %j', (address) => {
+    expect(read(`A [word](${address}).`).rules).toEqual(['link']);
+  });
+
+  test('is refused where it is empty or stands apart from the link', () => {
+    expect(read('A [word]().').rules).toEqual(['link']);
+    expect(read('A [word][1].\n\n[1]: javascript:alert(1)').rules).toEqual(['link']);
+    expect(read('See www.host.example now.').rules).toEqual(['link']);
+  });
+
+  test.each([
+    ['https://journal.example/a?b=c&d=e#f', 'https://journal.example/a?b=c&amp;d=e#f'],
+    ['mailto:robin@example.org', 'mailto:robin@example.org'],
+    ['/posts/first-week/', '/posts/first-week/'],
+    ['#notes-on-tea', '#notes-on-tea'],
+  ])('is kept: %j', (address, shown) => {
+    expect(read(`A [word](${address}).`)).toMatchObject({
+      problems: [],
+      html: `<p>A <a href="${shown}">word</a>.</p>`,
+    });
+  });
+
+  test('of a reference-style link is resolved, its title left out', () => {
+    expect(read('A [word][1].\n\n[1]: https://journal.example "Title"').html).toBe(
+      '<p>A <a href="https://journal.example">word</a>.</p>',
+    );
+  });
+
+  test('typed on its own becomes a link', () => {
+    expect(read('See https://journal.example/x or robin@example.org').html).toBe(
+      '<p>See <a href="https://journal.example/x">https://journal.example/x</a> or <a href="mailto:robin@example.org">robin@example.org</a></p>',
+    );
+  });
+});
+
+describe('a link that shows one host and leads to another', () => {
+  test.each([
+    ['[bank.example](https://evil.example)'],
+    ['[https://bank.example/login](https://evil.example/)'],
+    ['[**https://bank.example**](https://evil.example)'],
+    ['[*bank*.example](https://evil.example)'],
+    ['[bаnk.example](https://evil.example)'],
+    ['[HTTPS://BANK.EXAMPLE](https://evil.example)'],
+    ['[bank.example:443/x](https://evil.example)'],
+  ])('is refused: %j', (text) => {
+    expect(read(text).rules).toEqual(['link']);
+  });
+
+  test.each([
+    ['[www.bank.example](https://bank.example/)'],
+    ['[bank.example/about](https://www.bank.example/about)'],
+    ['[what the bank says](https://bank.example/)'],
+    ['[e.g. this](https://bank.example/)'],
+    ['[Dr. Example](https://bank.example/)'],
+  ])('is not seen where there is none: %j', (text) => {
+    expect(read(text).problems).toEqual([]);
+  });
+});
+
+describe('links', () => {
+  test('are noted with their words and places; those of footnotes are not', () => {
+    const { prose } = read('A [*fine* word](/posts/a/).\n\nB[^1].\n\n[^1]: Note.');
+    expect(prose.uses.links).toEqual([{ to: '/posts/a/', text: 'fine word', line: 1, column: 3 }]);
+  });
+
+  test.each([
+    ['[<Term id="pwp">x</Term>](https://journal.example)'],
+    ['[words<Cite id="a" />](https://journal.example)'],
+    ['<Term id="pwp">a [link](https://journal.example)</Term>'],
+    ['<Term id="pwp">a<Cite id="a" /></Term>'],
+    ['<Term id="pwp">a[^1]</Term>\n\n[^1]: Note.'],
+  ])('do not stand inside links: %j', (text) => {
+    expect(read(text).rules).toEqual(['mark-place']);
+  });
+});

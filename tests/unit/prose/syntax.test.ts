@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { readProse } from '#prose/parse.ts';
+import { read } from '../../fixtures/prose.ts';
+
+describe('a text that cannot be parsed', () => {
+  test.each([
+    ['One.\n\nI <3 it.', '3:3 syntax', '\\<'],
+    ['One.\n\n<!-- aside -->', '3:1 syntax', '\\<'],
+    ['See <https://journal.example>.', '1:5 syntax', '“<”'],
+    ['One { two.', '1:5 syntax', '\\{'],
+    ['One {two three} four.', '1:10 syntax', '\\{'],
+    ['<Passage by="a">\n\nWords.', '1:1 syntax', 'not closed'],
+    ['Words.\n\n</Passage>', '3:1 syntax', 'closed in another order'],
+    ['<Passage by="a">\n\nWords.\n\n</Pasage>', '5:1 syntax', '</Passage>'],
+    ['<Aside>\n\n<Passage by="a">\n\nWords.\n\n</Aside>\n\n</Passage>', '7:1 syntax', 'another order'],
+    ['A <Term id="x>word</Term>.', '1:3 syntax', ''],
+  ])('says where and what to do: %j', (text, place, words) => {
+    const result = read(text);
+    expect(result.places).toEqual([place]);
+    expect(result.words).toContain(words);
+    expect(result.html).toBe('');
+  });
+});
+
+test('places count from the first line of the file, front matter included', () => {
+  const { problems } = readProse('Fine.\n\nA [word](javascript:x).\n', 'content/posts/x.mdx', 12);
+  expect(problems).toMatchObject([
+    { file: 'content/posts/x.mdx', line: 14, column: 3, rule: 'link', level: 'error' },
+  ]);
+});
+
+test('every fault of a text is named at once, in order', () => {
+  const { places } = read('{x}\n\n<Cit id="a" />\n\n![](./a.jpg)\n\n[b](//c.example)\n\n# One');
+  expect(places).toEqual(['1:1 code', '3:1 mark', '5:1 alt-text', '7:1 link', '9:1 heading']);
+});
+
+test('a text of a thousand faults names the first fifty', () => {
+  expect(read('<Cit id="a" />\n\n'.repeat(1_000)).problems).toHaveLength(50);
+});
