@@ -24,7 +24,12 @@ export default defineConfig({
   // A highlighter writes style attributes, which the Content-Security-Policy refuses.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [contentGate(), mdx(), sitemap({ filter: isAnnounced }), afterBuild({ origin: site.url, redirects, hidden })],
+  integrations: [
+    contentGate(),
+    mdx(),
+    sitemap({ filter: isAnnounced }),
+    afterBuild({ origin: site.url, redirects, hidden }),
+  ],
   experimental: { incrementalBuild: true },
   vite: {
     // An inlined asset would be a data: address, which the Content-Security-Policy refuses.

@@ -9,7 +9,14 @@ const problems = [...faults, ...findProblems(library, faults)];
 const errors = problems.filter(({ level }) => level === 'error').length;
 
 for (const problem of problems) process.stdout.write(`${toLine(problem)}\n`);
-const entries = library.posts.length + library.writers.length + library.evidence.length + library.topics.length + library.guide.length;
+const entries =
+  library.posts.length +
+  library.writers.length +
+  library.evidence.length +
+  library.topics.length +
+  library.guide.length;
 const advice = problems.length - errors;
-process.stdout.write(`${entries} texts read: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${advice} ${advice === 1 ? 'piece' : 'pieces'} of advice.\n`);
+process.stdout.write(
+  `${entries} texts read: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${advice} ${advice === 1 ? 'piece' : 'pieces'} of advice.\n`,
+);
 process.exitCode = errors > 0 ? 1 : 0;

@@ -8,11 +8,19 @@ const now = today();
 const { library } = readLibrary(contentRoot);
 
 const checks = [
-  ...library.evidence.map(({ file, data }) => ({ file, what: 'access', on: data.access.checkedOn, note: data.access.checkedIn === 'the live page' ? '' : `seen in ${data.access.checkedIn} only` })),
+  ...library.evidence.map(({ file, data }) => ({
+    file,
+    what: 'access',
+    on: data.access.checkedOn,
+    note: data.access.checkedIn === 'the live page' ? '' : `seen in ${data.access.checkedIn} only`,
+  })),
   ...library.guide.map(({ file, data }) => ({ file, what: 'guide page', on: data.checked, note: '' })),
   ...library.topics.map(({ file, data }) => ({ file, what: 'short answer', on: data.answered, note: '' })),
 ];
-const due = checks.filter(({ on, note }) => note !== '' || monthsBetween(on, now) >= limits.accessCheckMonths).sort((a, b) => a.on.localeCompare(b.on) || a.file.localeCompare(b.file));
+const due = checks
+  .filter(({ on, note }) => note !== '' || monthsBetween(on, now) >= limits.accessCheckMonths)
+  .sort((a, b) => a.on.localeCompare(b.on) || a.file.localeCompare(b.file));
 
-for (const { file, what, on, note } of due) process.stdout.write(`${file}  ${what}  last looked at ${toReadable(on)}${note ? `, ${note}` : ''}\n`);
+for (const { file, what, on, note } of due)
+  process.stdout.write(`${file}  ${what}  last looked at ${toReadable(on)}${note ? `, ${note}` : ''}\n`);
 process.stdout.write(`${due.length} of ${checks.length} need a look.\n`);

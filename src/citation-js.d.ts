@@ -2,7 +2,10 @@
 declare module '@citation-js/core' {
   export class Cite {
     constructor(items: readonly object[]);
-    format(kind: 'bibliography', options: { template: string; format: 'text' | 'html'; lang: string }): string;
+    format(
+      kind: 'bibliography',
+      options: { template: string; format: 'text' | 'html'; lang: string },
+    ): string;
     format(kind: 'bibtex' | 'ris'): string;
   }
   export const plugins: {

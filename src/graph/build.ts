@@ -5,20 +5,26 @@ import type { Graph, Mention, PageRef, PassageRef } from './types.ts';
 
 /** The graph of a public library. Retired entries keep their pages but are not pointed at. */
 export function buildGraph(library: Library, now: Day = today()): Graph {
-  const isListed = (entry: { data: Parameters<typeof findVisibility>[0] }) => findVisibility(entry.data, now) === 'listed';
+  const isListed = (entry: { data: Parameters<typeof findVisibility>[0] }) =>
+    findVisibility(entry.data, now) === 'listed';
   const listed = {
     posts: library.posts.filter(isListed),
     evidence: library.evidence.filter(isListed),
     topics: library.topics.filter(isListed),
     guide: library.guide.filter(isListed),
   };
-  const places = { Cite: new Map<string, Mention[]>(), Fact: new Map<string, Mention[]>(), Term: new Map<string, Mention[]>() };
+  const places = {
+    Cite: new Map<string, Mention[]>(),
+    Fact: new Map<string, Mention[]>(),
+    Term: new Map<string, Mention[]>(),
+  };
   const claims = new Map<string, (Mention & { text: string })[]>();
   for (const { page, prose } of toPages({ ...library, ...listed }))
     for (const use of prose.uses.marks)
       if (use.name === 'Claim' && use.props.status === 'supported' && use.props.source)
         add(claims, use.props.source, { page, anchor: use.anchor, text: use.text });
-      else if (use.name === 'Cite' || use.name === 'Fact' || use.name === 'Term') add(places[use.name], use.props.id, { page, anchor: use.anchor });
+      else if (use.name === 'Cite' || use.name === 'Fact' || use.name === 'Term')
+        add(places[use.name], use.props.id, { page, anchor: use.anchor });
 
   const notes = new Map<string, Library['notes'][number][]>();
   for (const note of library.notes) add(notes, note.data.post, note);
@@ -32,12 +38,30 @@ export function buildGraph(library: Library, now: Day = today()): Graph {
       if (use.name === 'Passage' && use.props.by !== 'some' && use.props.by !== 'together')
         for (const writer of use.props.by.split(/\s+/)) add(passages, writer, { post, anchor: use.anchor });
   }
-  return { library, listed, claims, notes, citations: places.Cite, factPlaces: places.Fact, termPlaces: places.Term, passages, wrote, reported };
+  return {
+    library,
+    listed,
+    claims,
+    notes,
+    citations: places.Cite,
+    factPlaces: places.Fact,
+    termPlaces: places.Term,
+    passages,
+    wrote,
+    reported,
+  };
 }
 
 function toPages(library: Library) {
-  const of = <E extends { id: string; prose: Library['posts'][number]['prose'] }>(collection: PageRef['collection'], entries: readonly E[], titleOf: (entry: E) => string) =>
-    entries.map((entry) => ({ page: { collection, id: entry.id, title: titleOf(entry) }, prose: entry.prose }));
+  const of = <E extends { id: string; prose: Library['posts'][number]['prose'] }>(
+    collection: PageRef['collection'],
+    entries: readonly E[],
+    titleOf: (entry: E) => string,
+  ) =>
+    entries.map((entry) => ({
+      page: { collection, id: entry.id, title: titleOf(entry) },
+      prose: entry.prose,
+    }));
   return [
     ...of('posts', library.posts, ({ data }) => data.title),
     ...of('topics', library.topics, ({ data }) => data.title),

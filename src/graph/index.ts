@@ -13,7 +13,9 @@ export function getGraph(): Graph {
 const indexes = new WeakMap<readonly unknown[], ReadonlyMap<string, unknown>>();
 
 /** An index by id, made once for each list. */
-export function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+export function byId<Item extends { readonly id: string }>(
+  items: readonly Item[],
+): ReadonlyMap<string, Item> {
   const known = indexes.get(items);
   // The list is its own key, so the index found holds items of the same type.
   if (known) return known as ReadonlyMap<string, Item>;

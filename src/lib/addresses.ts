@@ -12,7 +12,8 @@ export function findAddressFault(address: string): string | undefined {
   if (url.protocol === 'mailto:') return undefined;
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return `begins with "${url.protocol}"`;
   if (url.username || url.password) return 'has a user name in it, which can hide where it leads';
-  if (/^[\d.]+$|^\[/.test(url.hostname) || !url.hostname.includes('.')) return 'leads to a bare number or a local name, not to a site';
+  if (/^[\d.]+$|^\[/.test(url.hostname) || !url.hostname.includes('.'))
+    return 'leads to a bare number or a local name, not to a site';
   return undefined;
 }
 

@@ -11,7 +11,10 @@ export const line = (longest: number) =>
     .trim()
     .min(1, 'is empty')
     .max(longest, `is longer than ${longest} characters`)
-    .refine((text) => !/[\t\n]/.test(text) && !findHidden(text), 'has an invisible character or a line break in it')
+    .refine(
+      (text) => !/[\t\n]/.test(text) && !findHidden(text),
+      'has an invisible character or a line break in it',
+    )
     .transform(toCurly);
 
 /** A short name made of small letters, digits and single hyphens, as used in file names and addresses. */
@@ -21,18 +24,26 @@ export const id = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'may hold only small letters a–z, digits and single hyphens');
 
 /** A day that exists, as YYYY-MM-DD. */
-export const day = z.string().refine(isDay, 'is not a day that exists, written year-month-day like 2021-07-17');
+export const day = z
+  .string()
+  .refine(isDay, 'is not a day that exists, written year-month-day like 2021-07-17');
 
 /** A year, a month or a day, as exact as the source is. */
 export const dateText = z
   .string()
-  .refine((text) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || isDay(text), 'is not a date like 2021, 2021-07 or 2021-07-17');
+  .refine(
+    (text) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || isDay(text),
+    'is not a date like 2021, 2021-07 or 2021-07-17',
+  );
 
 /** A whole address on the web. */
 export const webAddress = z.string().superRefine((text, context) => {
-  const fault = findAddressFault(text) ?? (/^https?:/.test(text) ? undefined : 'does not begin with https://');
+  const fault =
+    findAddressFault(text) ?? (/^https?:/.test(text) ? undefined : 'does not begin with https://');
   if (fault) context.addIssue({ code: 'custom', message: fault });
 });
 
 /** ORCID identifier, four groups of four. */
-export const orcid = z.string().regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, 'is not an ORCID like 0000-0002-1825-0097');
+export const orcid = z
+  .string()
+  .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, 'is not an ORCID like 0000-0002-1825-0097');

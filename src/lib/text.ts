@@ -1,6 +1,10 @@
 /** Escapes text for HTML content and double-quoted attributes. */
 export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 /** JSON that is safe inside a `<script type="application/ld+json">`, where `</script>` in a title would end it. */
@@ -53,7 +57,17 @@ function editDistance(from: string, to: string): number {
 }
 
 /** Latin letters that Unicode does not take apart into a plain letter and an accent. */
-const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
 
 /** A name for an address made of `text`: small letters and digits with hyphens, accents taken off. May be empty. */
 export function toSlug(text: string): string {
@@ -81,12 +95,18 @@ export function toCurly(text: string): string {
  * Characters that never belong in words to be read: control, bidirectional, zero-width, line-separator, tag, private-use
  * ones and those that are no characters at all. Tabs, line ends and the joiners that real languages need are not among them.
  */
-const HIDDEN = /[\0-\x08\v-\x1F\x7F-\x9F\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\p{Co}\u{E0000}-\u{E007F}]/u;
+const HIDDEN =
+  /[\0-\x08\v-\x1F\x7F-\x9F\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\p{Co}\u{E0000}-\u{E007F}]/u;
 
 /** The first invisible character in `text`: its index and its name, such as `U+202E`. */
 export function findHidden(text: string): { index: number; name: string } | undefined {
   const found = HIDDEN.exec(text);
-  return found ? { index: found.index, name: `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` } : undefined;
+  return found
+    ? {
+        index: found.index,
+        name: `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+      }
+    : undefined;
 }
 
 /** The index of every paragraph that holds `quote`, once for each time it does. White space and the shape of quotation marks do not count. */
@@ -94,5 +114,7 @@ export function findQuoted(quote: string, paragraphs: readonly string[]): number
   const even = (text: string) => toCurly(text).replaceAll(/\s+/g, ' ').trim();
   const wanted = even(quote);
   if (wanted === '') return [];
-  return paragraphs.flatMap((paragraph, index) => Array.from({ length: even(paragraph).split(wanted).length - 1 }, () => index));
+  return paragraphs.flatMap((paragraph, index) =>
+    Array.from({ length: even(paragraph).split(wanted).length - 1 }, () => index),
+  );
 }

@@ -21,11 +21,24 @@ export function checkFields<Schema extends z.ZodType>(
   return { problems: result.error.issues.flatMap((issue) => toProblems(issue, schema, value, origin, [])) };
 }
 
-function toProblems(issue: Issue, schema: z.ZodType, value: unknown, origin: Origin, base: readonly PropertyKey[]): Problem[] {
+function toProblems(
+  issue: Issue,
+  schema: z.ZodType,
+  value: unknown,
+  origin: Origin,
+  base: readonly PropertyKey[],
+): Problem[] {
   const path = [...base, ...issue.path];
   if (issue.code === 'invalid_union') {
-    const branch = issue.errors.find((errors) => errors.some(({ path: inner, code }) => inner.length > 0 || code === 'unrecognized_keys')) ?? issue.errors[0] ?? [];
-    const simple = branch.length === 0 || issue.errors.every((errors) => errors.every(({ path: inner }) => inner.length === 0));
+    const branch =
+      issue.errors.find((errors) =>
+        errors.some(({ path: inner, code }) => inner.length > 0 || code === 'unrecognized_keys'),
+      ) ??
+      issue.errors[0] ??
+      [];
+    const simple =
+      branch.length === 0 ||
+      issue.errors.every((errors) => errors.every(({ path: inner }) => inner.length === 0));
     if (!simple) return branch.flatMap((inner) => toProblems(inner, schema, value, origin, path));
   }
   const at = issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path;
@@ -41,7 +54,13 @@ function toProblems(issue: Issue, schema: z.ZodType, value: unknown, origin: Ori
   }]; // prettier-ignore
 }
 
-function toMessage(issue: Issue, name: string, path: readonly PropertyKey[], schema: z.ZodType, value: unknown): string {
+function toMessage(
+  issue: Issue,
+  name: string,
+  path: readonly PropertyKey[],
+  schema: z.ZodType,
+  value: unknown,
+): string {
   const field = name === '' ? 'The file' : `"${name}"`;
   const given = valueAt(value, path);
   switch (issue.code) {
@@ -57,7 +76,9 @@ function toMessage(issue: Issue, name: string, path: readonly PropertyKey[], sch
       return `${field} must be one of: ${options.join(', ')}.${nearest ? ` Did you mean "${nearest}"?` : ''}`;
     }
     case 'invalid_type':
-      return given === undefined || given === null ? `${field} is missing.` : `${field} is ${nounOf(given)}, but ${nounFor(issue.expected)} is needed.`;
+      return given === undefined || given === null
+        ? `${field} is missing.`
+        : `${field} is ${nounOf(given)}, but ${nounFor(issue.expected)} is needed.`;
     case 'invalid_union':
       return given === undefined ? `${field} is missing.` : `${field} does not fit.`;
     case 'too_small':
@@ -98,7 +119,14 @@ function nounOf(value: unknown): string {
 }
 
 function nounFor(expected: string): string {
-  const nouns: Readonly<Record<string, string>> = { string: 'text (put it in quotation marks)', array: 'a list', object: 'a group of fields', number: 'a number', int: 'a whole number', boolean: 'true or false' };
+  const nouns: Readonly<Record<string, string>> = {
+    string: 'text (put it in quotation marks)',
+    array: 'a list',
+    object: 'a group of fields',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+  };
   return nouns[expected] ?? expected;
 }
 
@@ -126,7 +154,10 @@ function stepInto(schema: z.ZodType | undefined, key: PropertyKey): z.ZodType | 
   return typeof key === 'number' ? inside?.element : inside?.shape?.[String(key)];
 }
 
-function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Readonly<Record<string, z.ZodType>> | undefined {
+function shapeAt(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+): Readonly<Record<string, z.ZodType>> | undefined {
   const at = path.reduce<z.ZodType | undefined>(stepInto, schema);
   return (unwrap(at)?.def as Inside | undefined)?.shape;
 }

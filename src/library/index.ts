@@ -21,6 +21,7 @@ export function getLibrary(): Library {
 
 function load(): Library {
   const read = readLibrary(contentRoot);
-  if (read.problems.length > 0) throw new Error(`The content has problems.\n${read.problems.map(toLine).join('\n')}`);
+  if (read.problems.length > 0)
+    throw new Error(`The content has problems.\n${read.problems.map(toLine).join('\n')}`);
   return toPublic(read.library, today());
 }

@@ -15,5 +15,8 @@ const found = import.meta.glob<{ default: ImageData }>(
 
 /** Finds the pictures that lie in one folder of the content, such as `posts`, by their file names. */
 export function findPicturesIn(folder: string): (file: string) => ImageData | undefined {
-  return (file) => Object.entries(found).find(([path]) => `${process.cwd()}${path}` === `${contentRoot}/${folder}/${file}`)?.[1].default;
+  return (file) =>
+    Object.entries(found).find(
+      ([path]) => `${process.cwd()}${path}` === `${contentRoot}/${folder}/${file}`,
+    )?.[1].default;
 }

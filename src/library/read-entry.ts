@@ -26,7 +26,10 @@ export function readEntry<Schema extends z.ZodType>(
     }; // prettier-ignore
 
   const yaml = readYaml(parts.yaml, file, 2, YAML_LIMITS.frontMatter);
-  const checked = yaml.problems.length > 0 ? { problems: yaml.problems } : checkFields(schema, yaml.value, { file, lines: yaml.lines });
+  const checked =
+    yaml.problems.length > 0
+      ? { problems: yaml.problems }
+      : checkFields(schema, yaml.value, { file, lines: yaml.lines });
   const { prose, problems } = readProse(parts.text, file, parts.textLine);
   if ('problems' in checked) return { problems: [...checked.problems, ...problems] };
   if (problems.length > 0) return { problems };

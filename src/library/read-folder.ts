@@ -21,7 +21,9 @@ export function readFolder(root: string, folder: string, shown: string): FolderR
   const pictures: string[] = [];
   const problems: Problem[] = [];
   if (!existsSync(join(root, folder))) return { texts, pictures, problems };
-  const found = readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const found = readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
   for (const item of found) {
     const file = `${shown}/${folder}/${item.name}`;
     const id = item.name.slice(0, -4);
@@ -33,11 +35,24 @@ export function readFolder(root: string, folder: string, shown: string): FolderR
   return { texts, pictures, problems };
 }
 
-function findFault(name: string, isLink: boolean, isFolder: boolean): { message: string; mend: string } | undefined {
+function findFault(
+  name: string,
+  isLink: boolean,
+  isFolder: boolean,
+): { message: string; mend: string } | undefined {
   if (isLink) return { message: 'This is a link to another file.', mend: 'Put the file itself here.' };
-  if (isFolder) return { message: 'There is a folder inside this folder.', mend: 'Put its files beside the others.' };
+  if (isFolder)
+    return { message: 'There is a folder inside this folder.', mend: 'Put its files beside the others.' };
   if (PICTURE.test(name)) return undefined;
-  if (!name.endsWith('.mdx')) return { message: 'The name does not end in .mdx.', mend: 'Texts end in .mdx, pictures in .jpg, .png, .webp or .avif; take out anything else.' };
-  if (!NAME.test(name.slice(0, -4))) return { message: 'The name may hold only small letters a–z, digits and single hyphens.', mend: 'Rename it, for example to my-first-year.mdx. The name becomes the address.' };
+  if (!name.endsWith('.mdx'))
+    return {
+      message: 'The name does not end in .mdx.',
+      mend: 'Texts end in .mdx, pictures in .jpg, .png, .webp or .avif; take out anything else.',
+    };
+  if (!NAME.test(name.slice(0, -4)))
+    return {
+      message: 'The name may hold only small letters a–z, digits and single hyphens.',
+      mend: 'Rename it, for example to my-first-year.mdx. The name becomes the address.',
+    };
   return undefined;
 }

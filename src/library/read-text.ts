@@ -10,11 +10,19 @@ export function readText(path: string, file: string): { text: string } | { probl
   const fail = (message: string, mend: string) => ({
     problem: { file, line: 1, column: 1, rule: 'encoding', message, mend, level: 'error' as const },
   });
-  if (bytes.length > LARGEST) return fail(`The file is ${Math.round(bytes.length / 1000).toLocaleString('en-GB')} kB large.`, 'A text has at most 600 kB; check that it is not a picture or a Word file with another name.');
+  if (bytes.length > LARGEST)
+    return fail(
+      `The file is ${Math.round(bytes.length / 1000).toLocaleString('en-GB')} kB large.`,
+      'A text has at most 600 kB; check that it is not a picture or a Word file with another name.',
+    );
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     return fail('The file is saved as UTF-16.', 'Save it again as UTF-8.');
-  if (first === 0x50 && second === 0x4b) return fail('This is a Word file with another name.', 'Send the Word file to the editors, or copy its text into a plain file.');
+  if (first === 0x50 && second === 0x4b)
+    return fail(
+      'This is a Word file with another name.',
+      'Send the Word file to the editors, or copy its text into a plain file.',
+    );
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text: text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') };

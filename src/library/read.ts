@@ -56,6 +56,9 @@ export function readLibrary(root: string): { library: Library; problems: Problem
   return { library, problems: sortProblems(problems) };
 }
 
-function newestFirst(a: { id: string; data: { published: string } }, b: { id: string; data: { published: string } }): number {
+function newestFirst(
+  a: { id: string; data: { published: string } },
+  b: { id: string; data: { published: string } },
+): number {
   return b.data.published.localeCompare(a.data.published) || a.id.localeCompare(b.id);
 }

@@ -27,7 +27,8 @@ export function findVisibility({ state, published }: Stated, today: Day): Visibi
 
 /** The library as readers may see it on `today`: hidden entries taken out, and of withdrawn ones everything but a stub. */
 export function toPublic(library: Library, today: Day): Library {
-  const isSeen = (entry: { data: Stated }) => ['listed', 'unlisted'].includes(findVisibility(entry.data, today));
+  const isSeen = (entry: { data: Stated }) =>
+    ['listed', 'unlisted'].includes(findVisibility(entry.data, today));
   const stubs = (['posts', 'evidence', 'topics', 'guide'] as const).flatMap((collection) =>
     library[collection]
       .filter(({ data }) => findVisibility(data, today) === 'gone')

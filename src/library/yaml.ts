@@ -1,4 +1,16 @@
-import { LineCounter, isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml';
+import {
+  LineCounter,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
 import type { Problem } from '#lib/problem.ts';
 
 /** YAML as plain values with the line of every field, or what is wrong with it. */
@@ -19,23 +31,72 @@ const MOST_PROBLEMS = 20;
  * Reads YAML strictly: one value a key, no anchors, aliases, merge keys or tags. `firstLine` is the line of the file on
  * which `source` begins. Dates stay text. More than `largest` characters are not read.
  */
-export function readYaml(source: string, file: string, firstLine: number, largest: number = YAML_LIMITS.ledger): YamlResult {
+export function readYaml(
+  source: string,
+  file: string,
+  firstLine: number,
+  largest: number = YAML_LIMITS.ledger,
+): YamlResult {
   if (source.length > largest)
-    return { value: undefined, lines: {}, problems: [{ file, line: firstLine, column: 1, rule: 'too-long', message: `The fields have more than ${largest.toLocaleString('en-GB')} characters.`, mend: 'Shorten them; the text itself goes below the second line of hyphens.', level: 'error' }] };
+    return {
+      value: undefined,
+      lines: {},
+      problems: [
+        {
+          file,
+          line: firstLine,
+          column: 1,
+          rule: 'too-long',
+          message: `The fields have more than ${largest.toLocaleString('en-GB')} characters.`,
+          mend: 'Shorten them; the text itself goes below the second line of hyphens.',
+          level: 'error',
+        },
+      ],
+    };
   const counter = new LineCounter();
   // The parser looks for duplicate keys by comparing every two (90 s for 40,000): `findTwice` does it in one pass.
-  const document = parseDocument(source, { lineCounter: counter, uniqueKeys: false, merge: false, schema: 'core', prettyErrors: false });
+  const document = parseDocument(source, {
+    lineCounter: counter,
+    uniqueKeys: false,
+    merge: false,
+    schema: 'core',
+    prettyErrors: false,
+  });
   const problem = (offset: number, message: string, mend: string): Problem => {
     const { line, col } = counter.linePos(offset);
     return { file, line: line + firstLine - 1, column: col, rule: 'yaml', message, mend, level: 'error' };
   };
   const problems = [
-    ...document.errors.slice(0, MOST_PROBLEMS).map((error) => problem(error.pos[0], toWords(error.code, error.message), 'Compare the line with the example in CONTRIBUTING.md; put text that holds ": " or "#" in quotation marks.')),
-    ...findTricks(document).slice(0, MOST_PROBLEMS).map((node) => problem(node.range?.[0] ?? 0, 'An anchor, an alias, a tag or a reserved name stands here.', 'Write the value out in full.')),
-    ...findTwice(document).slice(0, MOST_PROBLEMS).map((key) => problem(key.range?.[0] ?? 0, 'The same field stands here twice.', 'Keep one of the two.')),
+    ...document.errors
+      .slice(0, MOST_PROBLEMS)
+      .map((error) =>
+        problem(
+          error.pos[0],
+          toWords(error.code, error.message),
+          'Compare the line with the example in CONTRIBUTING.md; put text that holds ": " or "#" in quotation marks.',
+        ),
+      ),
+    ...findTricks(document)
+      .slice(0, MOST_PROBLEMS)
+      .map((node) =>
+        problem(
+          node.range?.[0] ?? 0,
+          'An anchor, an alias, a tag or a reserved name stands here.',
+          'Write the value out in full.',
+        ),
+      ),
+    ...findTwice(document)
+      .slice(0, MOST_PROBLEMS)
+      .map((key) =>
+        problem(key.range?.[0] ?? 0, 'The same field stands here twice.', 'Keep one of the two.'),
+      ),
   ];
   if (problems.length > 0) return { value: undefined, lines: {}, problems };
-  return { value: document.toJS({ maxAliasCount: 0 }), lines: findLines(document, counter, firstLine), problems: [] };
+  return {
+    value: document.toJS({ maxAliasCount: 0 }),
+    lines: findLines(document, counter, firstLine),
+    problems: [],
+  };
 }
 
 function findTricks(document: Document.Parsed): Node[] {
@@ -67,10 +128,15 @@ function findTwice(document: Document.Parsed): Node[] {
   return found;
 }
 
-function findLines(document: Document.Parsed, counter: LineCounter, firstLine: number): Record<string, number> {
+function findLines(
+  document: Document.Parsed,
+  counter: LineCounter,
+  firstLine: number,
+): Record<string, number> {
   const lines: Record<string, number> = { '': firstLine };
   const note = (node: unknown, path: string): void => {
-    if (isNode(node) && node.range && lines[path] === undefined) lines[path] = counter.linePos(node.range[0]).line + firstLine - 1;
+    if (isNode(node) && node.range && lines[path] === undefined)
+      lines[path] = counter.linePos(node.range[0]).line + firstLine - 1;
     const prefix = path === '' ? '' : `${path}.`;
     if (isMap(node))
       for (const pair of node.items) {

@@ -3,5 +3,7 @@ import { toFactsJson } from '#views/facts-files.ts';
 
 /** Every figure of the ledger, and the figures that disagree, as JSON. */
 export function GET() {
-  return new Response(toFactsJson(getGraph()), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  return new Response(toFactsJson(getGraph()), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
 }

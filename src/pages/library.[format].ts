@@ -9,5 +9,8 @@ export function getStaticPaths() {
 
 /** Every work and source of the site, for reference managers. */
 export function GET({ props }: APIContext<{ format: ExportFormat }>) {
-  return toExportFile(props.format, [...getCitables(getGraph()).values()].map(({ item }) => item));
+  return toExportFile(
+    props.format,
+    [...getCitables(getGraph()).values()].map(({ item }) => item),
+  );
 }

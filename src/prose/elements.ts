@@ -39,7 +39,8 @@ export function attributesOf(node: Element, reading: Reading): string {
   if (tagName === 'ol' && typeof properties['start'] === 'number') return ` start="${properties['start']}"`;
   if (tagName === 'th' || tagName === 'td') return alignment(properties['style'] ?? '', tagName);
   if (tagName === 'section') return ' class="footnotes" aria-labelledby="footnote-label"';
-  if ((tagName === 'li' || tagName === 'h2') && typeof properties['id'] === 'string') return ` id="${escapeHtml(properties['id'])}"`;
+  if ((tagName === 'li' || tagName === 'h2') && typeof properties['id'] === 'string')
+    return ` id="${escapeHtml(properties['id'])}"`;
   return '';
 }
 
@@ -62,16 +63,27 @@ function linkAttributes(node: Element, reading: Reading): string {
 }
 
 function reportLinkFaults(node: Element, to: string, reading: Reading): void {
-  const fault = findAddressFault(to) ?? (to.startsWith('http:') ? 'begins with http:, which is not private' : undefined);
+  const fault =
+    findAddressFault(to) ?? (to.startsWith('http:') ? 'begins with http:, which is not private' : undefined);
   if (fault) {
-    reading.report(node, 'link', `The address of this link ${fault}.`, 'Use an address that begins with https:// or mailto:, or a path on this site that begins with /.');
+    reading.report(
+      node,
+      'link',
+      `The address of this link ${fault}.`,
+      'Use an address that begins with https:// or mailto:, or a path on this site that begins with /.',
+    );
     return;
   }
   const text = textOf(node);
   const shown = toHost(/^https?:\/\//i.test(text) ? text : `https://${text}`);
   const isHost = /^(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[:/]\S*)?$/iu.test(text);
   if (isHost && toHost(to) && shown !== toHost(to))
-    reading.report(node, 'link', `The text of this link shows ${shown}, but it leads to ${toHost(to)}.`, 'Let the text say where the link leads.');
+    reading.report(
+      node,
+      'link',
+      `The text of this link shows ${shown}, but it leads to ${toHost(to)}.`,
+      'Let the text say where the link leads.',
+    );
 }
 
 function textOf(node: HastNode): string {

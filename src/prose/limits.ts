@@ -33,24 +33,53 @@ export function findLimitProblems(source: string, file: string, firstLine: numbe
     file, line, column, rule, message, mend, level: 'error',
   }); // prettier-ignore
   if (source.length > TEXT_LIMITS.characters)
-    return [problem(firstLine, 1, 'too-long', `The text has ${source.length.toLocaleString('en-GB')} characters; ${TEXT_LIMITS.characters.toLocaleString('en-GB')} are allowed.`, 'Split it into two posts of a series.')];
+    return [
+      problem(
+        firstLine,
+        1,
+        'too-long',
+        `The text has ${source.length.toLocaleString('en-GB')} characters; ${TEXT_LIMITS.characters.toLocaleString('en-GB')} are allowed.`,
+        'Split it into two posts of a series.',
+      ),
+    ];
 
   const lines = source.split('\n');
   if (lines.length > TEXT_LIMITS.lines)
-    return [problem(firstLine, 1, 'too-long', `The text has ${lines.length.toLocaleString('en-GB')} lines; ${TEXT_LIMITS.lines.toLocaleString('en-GB')} are allowed.`, 'Take out empty lines, or split it into two posts of a series.')];
+    return [
+      problem(
+        firstLine,
+        1,
+        'too-long',
+        `The text has ${lines.length.toLocaleString('en-GB')} lines; ${TEXT_LIMITS.lines.toLocaleString('en-GB')} are allowed.`,
+        'Take out empty lines, or split it into two posts of a series.',
+      ),
+    ];
   const problems: Problem[] = [];
   let [all, signs, columns, rows] = [0, 0, 0, 0];
   lines.forEach((text, index) => {
     const line = firstLine + index;
     if (text.trim() === '') [signs, columns, rows] = [0, 0, 0];
     const here = text.match(SIGNS)?.length ?? 0;
-    [all, signs, columns, rows] = [all + here, signs + here, Math.max(columns, text.split('|').length - 1), rows + 1];
+    [all, signs, columns, rows] = [
+      all + here,
+      signs + here,
+      Math.max(columns, text.split('|').length - 1),
+      rows + 1,
+    ];
     const found = findLineFault(text, signs, columns * rows);
     if (found) problems.push(problem(line, found.column, found.rule, found.message, found.mend));
     if (found) [signs, columns, rows] = [0, 0, 0];
   });
   if (all > TEXT_LIMITS.signs && problems.length === 0)
-    problems.push(problem(firstLine, 1, 'repetition', `The text holds ${all.toLocaleString('en-GB')} Markdown signs and quotation marks; ${TEXT_LIMITS.signs.toLocaleString('en-GB')} are allowed.`, 'Take out what is not needed, or split the text in two.'));
+    problems.push(
+      problem(
+        firstLine,
+        1,
+        'repetition',
+        `The text holds ${all.toLocaleString('en-GB')} Markdown signs and quotation marks; ${TEXT_LIMITS.signs.toLocaleString('en-GB')} are allowed.`,
+        'Take out what is not needed, or split the text in two.',
+      ),
+    );
   return problems;
 }
 
@@ -63,7 +92,12 @@ interface LineFault {
 
 function findLineFault(text: string, signs: number, cells: number): LineFault | undefined {
   if (text.length > TEXT_LIMITS.lineLength)
-    return { column: 1, rule: 'too-long', message: 'The line is too long.', mend: 'Break it into paragraphs with a blank line between them.' };
+    return {
+      column: 1,
+      rule: 'too-long',
+      message: 'The line is too long.',
+      mend: 'Break it into paragraphs with a blank line between them.',
+    };
   const hidden = findHidden(text);
   if (hidden)
     return {
@@ -74,12 +108,33 @@ function findLineFault(text: string, signs: number, cells: number): LineFault | 
     };
   const run = RUN.exec(text);
   if (run)
-    return { column: run.index + 1, rule: 'repetition', message: 'The same character stands here more than a hundred times in a row.', mend: 'Shorten the row.' };
+    return {
+      column: run.index + 1,
+      rule: 'repetition',
+      message: 'The same character stands here more than a hundred times in a row.',
+      mend: 'Shorten the row.',
+    };
   if (findDepth(text) > TEXT_LIMITS.depth)
-    return { column: 1, rule: 'too-deep', message: 'Quotations or lists are nested too deeply here.', mend: 'Use at most three levels.' };
+    return {
+      column: 1,
+      rule: 'too-deep',
+      message: 'Quotations or lists are nested too deeply here.',
+      mend: 'Use at most three levels.',
+    };
   if (signs > TEXT_LIMITS.signsInParagraph)
-    return { column: 1, rule: 'repetition', message: 'This paragraph holds hundreds of Markdown signs.', mend: 'Break it up with blank lines, or take the signs out.' };
-  if (cells > TEXT_LIMITS.cells) return { column: 1, rule: 'repetition', message: 'This table has thousands of cells.', mend: 'Leave out columns or lines, or cut it in two.' };
+    return {
+      column: 1,
+      rule: 'repetition',
+      message: 'This paragraph holds hundreds of Markdown signs.',
+      mend: 'Break it up with blank lines, or take the signs out.',
+    };
+  if (cells > TEXT_LIMITS.cells)
+    return {
+      column: 1,
+      rule: 'repetition',
+      message: 'This table has thousands of cells.',
+      mend: 'Leave out columns or lines, or cut it in two.',
+    };
   return undefined;
 }
 

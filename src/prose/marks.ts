@@ -5,29 +5,49 @@ const TOKEN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const passage = z
   .strictObject({
-    by: line(200).describe('Writers’ ids with spaces between them, or "together", or "some" for writers left unnamed on purpose.'),
+    by: line(200).describe(
+      'Writers’ ids with spaces between them, or "together", or "some" for writers left unnamed on purpose.',
+    ),
     count: z.coerce.number().int().min(2).optional().describe('With by="some": how many writers.'),
     id: id.optional().describe('A fixed address for the passage.'),
   })
   .superRefine(({ by, count }, context) => {
     if (by === 'some' && count === undefined)
-      context.addIssue({ code: 'custom', path: ['count'], message: 'is missing: by="some" needs count={2} or more, or one person could be worked out' });
+      context.addIssue({
+        code: 'custom',
+        path: ['count'],
+        message: 'is missing: by="some" needs count={2} or more, or one person could be worked out',
+      });
     if (by !== 'some' && count !== undefined)
       context.addIssue({ code: 'custom', path: ['count'], message: 'is only for by="some"' });
     if (by.split(/\s+/).some((part) => !TOKEN.test(part)))
-      context.addIssue({ code: 'custom', path: ['by'], message: 'is not a list of writers’ ids with spaces between them' });
+      context.addIssue({
+        code: 'custom',
+        path: ['by'],
+        message: 'is not a list of writers’ ids with spaces between them',
+      });
   });
 
 const claim = z
   .strictObject({
     id: id.describe('A short name that stays: it is part of the claim’s address.'),
-    status: z.enum(['supported', 'named', 'second hand', 'experience', 'opinion', 'unknown', 'disputed']).describe('What stands behind it.'),
-    source: id.optional().describe('With status="supported": the evidence record or reference. With "second hand": where it was read.'),
+    status: z
+      .enum(['supported', 'named', 'second hand', 'experience', 'opinion', 'unknown', 'disputed'])
+      .describe('What stands behind it.'),
+    source: id
+      .optional()
+      .describe(
+        'With status="supported": the evidence record or reference. With "second hand": where it was read.',
+      ),
     disputes: id.optional().describe('Id of the claim in the same text that says the opposite.'),
   })
   .superRefine(({ status, source }, context) => {
     if (status === 'supported' && source === undefined)
-      context.addIssue({ code: 'custom', path: ['source'], message: 'is missing: a supported claim names its source' });
+      context.addIssue({
+        code: 'custom',
+        path: ['source'],
+        message: 'is missing: a supported claim names its source',
+      });
   });
 
 /**
@@ -40,7 +60,10 @@ export const marks = {
     example: 'Three in four services answered<Cite id="census-2014" at="p. 8" />.',
     inside: 'a sentence',
     text: 'none',
-    props: z.strictObject({ id: id.describe('Id of an evidence record or of a source in references.yaml.'), at: line(60).optional().describe('Page or section.') }),
+    props: z.strictObject({
+      id: id.describe('Id of an evidence record or of a source in references.yaml.'),
+      at: line(60).optional().describe('Page or section.'),
+    }),
   },
   Term: {
     does: 'Links a word to its explanation in the glossary.',
@@ -89,9 +112,17 @@ export const marks = {
       })
       .superRefine(({ permission, because }, context) => {
         if (permission === 'asked' || permission === 'refused')
-          context.addIssue({ code: 'custom', path: ['permission'], message: `is "${permission}": these words may not be published` });
+          context.addIssue({
+            code: 'custom',
+            path: ['permission'],
+            message: `is "${permission}": these words may not be published`,
+          });
         if (permission === 'not needed' && !because)
-          context.addIssue({ code: 'custom', path: ['because'], message: 'is missing: say why permission is not needed' });
+          context.addIssue({
+            code: 'custom',
+            path: ['because'],
+            message: 'is missing: say why permission is not needed',
+          });
       }),
   },
   Aside: {

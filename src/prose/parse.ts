@@ -37,12 +37,17 @@ export function readProse(source: string, file: string, firstLine = 1): ProseRes
     return { prose: EMPTY, problems: [toSyntaxProblem(String(error), file, firstLine)] };
   }
   const children = 'children' in root ? root.children : [];
-  const blocks = children.map((node) => showBlock(node, reading)).filter((block) => block.segments.length > 0);
+  const blocks = children
+    .map((node) => showBlock(node, reading))
+    .filter((block) => block.segments.length > 0);
   return { prose: toProse(blocks, reading), problems: reading.problems };
 }
 
 function toProse(blocks: readonly Block[], reading: Reading): ProseResult['prose'] {
-  const plain = reading.plain.join('').replaceAll(/\n{3,}/g, '\n\n').trim();
+  const plain = reading.plain
+    .join('')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
   return {
     blocks,
     headings: blocks.flatMap((block) => block.heading ?? []),
@@ -54,9 +59,21 @@ function toProse(blocks: readonly Block[], reading: Reading): ProseResult['prose
 
 /** Syntax faults that writers meet, by a piece of the parser's message, in words they can act on. */
 const SYNTAX: readonly [RegExp, string, string][] = [
-  [/before name|after `<`|valid JSX tag|closing slash/, 'A “<” here looks like the start of a tag.', 'Write \\< for a plain “less than” sign, or finish the tag.'],
-  [/closing tag/, 'A tag is opened and not closed, or closed in another order.', 'Add the closing tag, such as </Passage>, on a line of its own.'],
-  [/closing brace|expression|oxc/, 'A curly bracket here is not plain text.', 'Write \\{ and \\} for plain brackets.'],
+  [
+    /before name|after `<`|valid JSX tag|closing slash/,
+    'A “<” here looks like the start of a tag.',
+    'Write \\< for a plain “less than” sign, or finish the tag.',
+  ],
+  [
+    /closing tag/,
+    'A tag is opened and not closed, or closed in another order.',
+    'Add the closing tag, such as </Passage>, on a line of its own.',
+  ],
+  [
+    /closing brace|expression|oxc/,
+    'A curly bracket here is not plain text.',
+    'Write \\{ and \\} for plain brackets.',
+  ],
 ];
 
 function toSyntaxProblem(message: string, file: string, firstLine: number): Problem {

@@ -33,7 +33,11 @@ export interface Placed {
 const MOST_PROBLEMS = 50;
 
 /** A new reading of `file`, whose text begins on `firstLine`. `show` shows any node. */
-export function makeReading(file: string, firstLine: number, show: (node: HastNode, reading: Reading, out: Segment[]) => void): Reading {
+export function makeReading(
+  file: string,
+  firstLine: number,
+  show: (node: HastNode, reading: Reading, out: Segment[]) => void,
+): Reading {
   const problems: Problem[] = [];
   const taken = new Set<string>(PAGE_ANCHORS);
   const counts = new Map<string, number>();
@@ -48,7 +52,9 @@ export function makeReading(file: string, firstLine: number, show: (node: HastNo
     pictures: [],
     plain: [],
     within: [],
-    show: (node, out) => { show(node, reading, out); },
+    show: (node, out) => {
+      show(node, reading, out);
+    },
     toPlace,
     toAnchor(base) {
       const plain = RESERVED.test(base) ? `part-${base}` : base;
@@ -60,7 +66,8 @@ export function makeReading(file: string, firstLine: number, show: (node: HastNo
       return name();
     },
     report: (node, rule, message, mend) => {
-      if (problems.length < MOST_PROBLEMS) problems.push({ file, ...toPlace(node), rule, message, mend, level: 'error' });
+      if (problems.length < MOST_PROBLEMS)
+        problems.push({ file, ...toPlace(node), rule, message, mend, level: 'error' });
     },
   };
   return reading;
@@ -69,5 +76,11 @@ export function makeReading(file: string, firstLine: number, show: (node: HastNo
 /** Reports an invisible character that was written as an entity, such as `&#x202E;`: the plain scan does not see those. */
 export function reportHidden(node: Placed, text: string, reading: Reading): void {
   const hidden = findHidden(text);
-  if (hidden) reading.report(node, 'hidden-character', `An invisible character (${hidden.name}) is written here as an entity.`, 'Take it out.');
+  if (hidden)
+    reading.report(
+      node,
+      'hidden-character',
+      `An invisible character (${hidden.name}) is written here as an entity.`,
+      'Take it out.',
+    );
 }

@@ -18,5 +18,7 @@ export function join(segments: readonly Segment[]): Segment[] {
     if (typeof segment === 'string' && typeof last === 'string') joined[joined.length - 1] = last + segment;
     else joined.push(segment);
   }
-  return joined.filter((segment) => typeof segment !== 'string' || segment.trim() !== '' || joined.length > 1);
+  return joined.filter(
+    (segment) => typeof segment !== 'string' || segment.trim() !== '' || joined.length > 1,
+  );
 }

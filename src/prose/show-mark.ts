@@ -11,20 +11,39 @@ export function showMark(node: Jsx, name: MarkName, reading: Reading, out: Segme
   const isBlock = mark.inside !== 'a sentence';
   const fault = isBlock ? findBlockFault(node, name, reading) : findInlineFault(name, reading);
   if (fault) {
-    reading.report(node, 'mark-place', `<${name}> cannot stand inside ${fault}.`, isBlock ? `Put <${name}> and </${name}> on lines of their own with blank lines around.` : 'Put it before or after: a link cannot stand inside a link.');
+    reading.report(
+      node,
+      'mark-place',
+      `<${name}> cannot stand inside ${fault}.`,
+      isBlock
+        ? `Put <${name}> and </${name}> on lines of their own with blank lines around.`
+        : 'Put it before or after: a link cannot stand inside a link.',
+    );
     return;
   }
   const props = readProps(node, name, reading);
   if (!props) return;
   if (mark.text === 'required' && !hasText(node))
-    reading.report(node, 'mark-text', `There is nothing between <${name}> and </${name}>.`, `Example: ${mark.example.replaceAll('\n', ' ')}`);
+    reading.report(
+      node,
+      'mark-text',
+      `There is nothing between <${name}> and </${name}>.`,
+      `Example: ${mark.example.replaceAll('\n', ' ')}`,
+    );
   if (mark.text === 'none' && hasText(node))
     reading.report(node, 'mark-text', `<${name}> takes no text.`, `Example: ${mark.example}`);
 
   // The id of these two is their own address; the id of the others names something else.
-  const fixed = (name === 'Passage' || name === 'Claim') && typeof props['id'] === 'string' ? props['id'] : undefined;
+  const fixed =
+    (name === 'Passage' || name === 'Claim') && typeof props['id'] === 'string' ? props['id'] : undefined;
   const anchor = reading.toAnchor(fixed ?? `${name.toLowerCase()}-${countOf(name, reading) + 1}`);
-  if (fixed && anchor !== fixed) reading.report(node, 'mark-props', `The id "${fixed}" is already taken on this page.`, 'Give it another: it is part of an address that stays.');
+  if (fixed && anchor !== fixed)
+    reading.report(
+      node,
+      'mark-props',
+      `The id "${fixed}" is already taken on this page.`,
+      'Give it another: it is part of an address that stays.',
+    );
   // Props were checked against this mark's own schema just above: the one border where a name and its props are paired.
   const use = { name, props, anchor, text: '', ...reading.toPlace(node) } as MarkUse;
   const index = reading.marks.push(use) - 1;
@@ -63,7 +82,10 @@ function showInner(nodes: readonly HastNode[], reading: Reading): Segment[] {
   const inner: Segment[] = [];
   let open = false;
   for (const node of nodes) {
-    const isPhrase = node.type === 'mdxJsxTextElement' || (node.type === 'text' && node.value.trim() !== '') || (node.type === 'element' && ['a', 'em', 'strong', 'del', 'code', 'sup'].includes(node.tagName));
+    const isPhrase =
+      node.type === 'mdxJsxTextElement' ||
+      (node.type === 'text' && node.value.trim() !== '') ||
+      (node.type === 'element' && ['a', 'em', 'strong', 'del', 'code', 'sup'].includes(node.tagName));
     if (isPhrase !== open) inner.push(open ? '</p>' : '<p>');
     open = isPhrase;
     reading.show(node, inner);
@@ -80,10 +102,20 @@ function readProps(node: Jsx, name: MarkName, reading: Reading): Record<string, 
   for (const attribute of node.attributes) {
     const value = attribute.type === 'mdxJsxAttribute' ? toLiteral(attribute.value) : undefined;
     if (attribute.type !== 'mdxJsxAttribute' || value === undefined) {
-      reading.report(node, 'mark-props', `<${name}> has a property that is not plain text in quotation marks.`, `Example: ${example.replaceAll('\n', ' ')}`);
+      reading.report(
+        node,
+        'mark-props',
+        `<${name}> has a property that is not plain text in quotation marks.`,
+        `Example: ${example.replaceAll('\n', ' ')}`,
+      );
       sound = false;
     } else if (attribute.name in given) {
-      reading.report(node, 'mark-props', `<${name}> has the property "${attribute.name}" twice.`, 'Keep one of the two.');
+      reading.report(
+        node,
+        'mark-props',
+        `<${name}> has the property "${attribute.name}" twice.`,
+        'Keep one of the two.',
+      );
       sound = false;
     } else given[attribute.name] = value;
   }
@@ -96,7 +128,12 @@ function readProps(node: Jsx, name: MarkName, reading: Reading): Record<string, 
       issue.code === 'unrecognized_keys'
         ? `<${name}> has no property ${issue.keys.map((key) => `"${key}"${didYouMean(key, known)}`).join(', ')}.`
         : `<${name}>: ${issue.path.join('.') || 'its properties'} ${toWords(issue.message, given, issue.path)}.`;
-    reading.report(node, 'mark-props', message, `Its properties are ${known.join(', ')}. Example: ${example.replaceAll('\n', ' ')}`);
+    reading.report(
+      node,
+      'mark-props',
+      message,
+      `Its properties are ${known.join(', ')}. Example: ${example.replaceAll('\n', ' ')}`,
+    );
   }
   return undefined;
 }
@@ -107,13 +144,16 @@ function didYouMean(key: string, known: readonly string[]): string {
 }
 
 function toWords(message: string, given: Record<string, unknown>, path: readonly PropertyKey[]): string {
-  return path.length > 0 && given[String(path[0])] === undefined && /^Invalid/.test(message) ? 'is missing' : message;
+  return path.length > 0 && given[String(path[0])] === undefined && /^Invalid/.test(message)
+    ? 'is missing'
+    : message;
 }
 
 /** A property written as plain text or as a whole number in braces, like count={2}. */
 function toLiteral(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
-  if (value && typeof value === 'object' && 'value' in value && /^\d{1,3}$/.test(String(value.value))) return String(value.value);
+  if (value && typeof value === 'object' && 'value' in value && /^\d{1,3}$/.test(String(value.value)))
+    return String(value.value);
   return undefined;
 }
 

@@ -12,19 +12,42 @@ export function showTag(node: Jsx, reading: Reading, out: Segment[]): void {
   const allowed = TAGS[name];
   if (!allowed) {
     const nearest = findNearest(name, Object.keys(marks));
-    reading.report(node, 'mark', `<${name}> is not one of the marks.${nearest ? ` Did you mean <${nearest}>?` : ''}`, `Use one of ${Object.keys(marks).join(', ')}, or plain Markdown.`);
+    reading.report(
+      node,
+      'mark',
+      `<${name}> is not one of the marks.${nearest ? ` Did you mean <${nearest}>?` : ''}`,
+      `Use one of ${Object.keys(marks).join(', ')}, or plain Markdown.`,
+    );
     return;
   }
-  if (node.attributes.some((attribute) => attribute.type !== 'mdxJsxAttribute' || attribute.name !== allowed.attribute || typeof attribute.value !== 'string')) {
-    reading.report(node, 'html', `<${name}> may carry ${allowed.attribute ? `only ${allowed.attribute}="…"` : 'no attributes here'}.`, 'Take the rest out.');
+  if (
+    node.attributes.some(
+      (attribute) =>
+        attribute.type !== 'mdxJsxAttribute' ||
+        attribute.name !== allowed.attribute ||
+        typeof attribute.value !== 'string',
+    )
+  ) {
+    reading.report(
+      node,
+      'html',
+      `<${name}> may carry ${allowed.attribute ? `only ${allowed.attribute}="…"` : 'no attributes here'}.`,
+      'Take the rest out.',
+    );
     return;
   }
   if (reading.within.includes(name) || node.children.some(isBlock)) {
-    reading.report(node, 'html', `<${name}> and </${name}> stand around whole paragraphs or around themselves.`, `Keep <${name}> and </${name}> on one line, within one sentence.`);
+    reading.report(
+      node,
+      'html',
+      `<${name}> and </${name}> stand around whole paragraphs or around themselves.`,
+      `Keep <${name}> and </${name}> on one line, within one sentence.`,
+    );
     return;
   }
   // A tag alone on its line is a paragraph of its own, unless a tag or a mark around it made one already.
-  const isParagraph = node.type === 'mdxJsxFlowElement' && !reading.within.some((outer) => outer in TAGS || outer === 'Term');
+  const isParagraph =
+    node.type === 'mdxJsxFlowElement' && !reading.within.some((outer) => outer in TAGS || outer === 'Term');
   reading.within.push(name);
   if (isParagraph) out.push('<p>');
   out.push(`<${name}${toAttribute(node, allowed.attribute ?? '', reading)}>`);

@@ -26,10 +26,20 @@ export function showBlock(node: HastNode, reading: Reading): Block {
   reading.plain.push('\n\n');
   const depth = Number(node.tagName[1]);
   if (depth === 1 || depth > 4)
-    reading.report(node, 'heading', `A heading of level ${depth} does not fit in a text.`, 'Use ## for headings and ### below them; the title is printed by the site.');
+    reading.report(
+      node,
+      'heading',
+      `A heading of level ${depth} does not fit in a text.`,
+      'Use ## for headings and ### below them; the title is printed by the site.',
+    );
   const anchor = reading.toAnchor(toSlug(text) || 'part');
   const heading = { depth, anchor, text };
-  return { heading, line, plain: text, segments: join([`<h${depth} id="${anchor}">`, ...inner, `</h${depth}>`]) };
+  return {
+    heading,
+    line,
+    plain: text,
+    segments: join([`<h${depth} id="${anchor}">`, ...inner, `</h${depth}>`]),
+  };
 }
 
 /** Shows one node: appends HTML and marks to `out`, notes what it uses and what is wrong with it. */
@@ -50,10 +60,20 @@ export function show(node: HastNode, reading: Reading, out: Segment[]): void {
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       if (/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) return;
-      reading.report(node, 'code', 'Curly brackets hold a program here, and texts are not programs.', 'Write \\{ and \\} for plain brackets, or take them out.');
+      reading.report(
+        node,
+        'code',
+        'Curly brackets hold a program here, and texts are not programs.',
+        'Write \\{ and \\} for plain brackets, or take them out.',
+      );
       return;
     case 'mdxjsEsm':
-      reading.report(node, 'code', 'A line that begins with “import” or “export” is a program.', 'Take the line out, or begin it with another word.');
+      reading.report(
+        node,
+        'code',
+        'A line that begins with “import” or “export” is a program.',
+        'Take the line out, or begin it with another word.',
+      );
       return;
     case 'comment':
       return;
@@ -69,16 +89,31 @@ function showElement(node: Element, reading: Reading, out: Segment[]): void {
     return;
   }
   if (tagName === 'img') {
-    reading.report(node, 'picture-place', 'A picture stands inside a sentence.', 'Put it on a line of its own with a blank line before and after.');
+    reading.report(
+      node,
+      'picture-place',
+      'A picture stands inside a sentence.',
+      'Put it on a line of its own with a blank line before and after.',
+    );
     return;
   }
   if (/^h[1-6]$/.test(tagName) && !('id' in node.properties)) {
-    reading.report(node, 'heading', 'A heading stands inside a quotation, a list or a mark.', 'Put it outside, with a blank line before and after: end the <Passage> or the list first.');
+    reading.report(
+      node,
+      'heading',
+      'A heading stands inside a quotation, a list or a mark.',
+      'Put it outside, with a blank line before and after: end the <Passage> or the list first.',
+    );
     return;
   }
   const shape = ELEMENTS[tagName];
   if (!shape) {
-    reading.report(node, 'html', `<${tagName}> does not belong in a text.`, 'Take it out; Markdown has a sign for most things.');
+    reading.report(
+      node,
+      'html',
+      `<${tagName}> does not belong in a text.`,
+      'Take it out; Markdown has a sign for most things.',
+    );
     return;
   }
   out.push(shape.before ?? '', `<${tagName}${attributesOf(node, reading)}>`);
@@ -91,7 +126,13 @@ function showElement(node: Element, reading: Reading, out: Segment[]): void {
 
 function noteLink(node: Element, reading: Reading, out: Segment[]): void {
   const before = reading.plain.length;
-  if (reading.within.includes('Term')) reading.report(node, 'mark-place', 'A link or a footnote stands inside <Term>.', 'Put it before or after: a link cannot stand inside a link.');
+  if (reading.within.includes('Term'))
+    reading.report(
+      node,
+      'mark-place',
+      'A link or a footnote stands inside <Term>.',
+      'Put it before or after: a link cannot stand inside a link.',
+    );
   reading.within.push('a');
   showAll(node.children, reading, out);
   reading.within.pop();

@@ -46,7 +46,9 @@ interface Place {
 }
 
 /** A mark as used in a text, in order, with its place in the file. `text` holds the words of a claim, and is empty for others. */
-export type MarkUse = Place & { readonly anchor: string; readonly text: string } & { [Name in MarkName]: { readonly name: Name; readonly props: MarkProps[Name] } }[MarkName];
+export type MarkUse = Place & { readonly anchor: string; readonly text: string } & {
+    [Name in MarkName]: { readonly name: Name; readonly props: MarkProps[Name] };
+  }[MarkName];
 
 /** What a text points at: enough for rules and for the graph, so that nobody walks the text a second time. */
 export interface Uses {

@@ -8,18 +8,22 @@ type Segment = Block['segments'][number];
 const FIGURE = /\d+(?:\.\d+)?\s?(?:%|per cent)|£\s?\d|\d{1,3}(?:,\d{3})+|\d+\.\d+|\b\d{2,}\b/g;
 
 /** Numbers that are names or dates, not figures: years, days, bands, questionnaires, course codes, telephone numbers. */
-const NAMES = /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\b(?:19|20)\d\d(?:[/–-]\d{2,4})?\b|\b(?:Bands?|Step|Level|PHQ|GAD|ST|NHS|aged?)[ -]?\d+\w*|\b999\b/gi;
+const NAMES =
+  /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\b(?:19|20)\d\d(?:[/–-]\d{2,4})?\b|\b(?:Bands?|Step|Level|PHQ|GAD|ST|NHS|aged?)[ -]?\d+\w*|\b999\b/gi;
 
 /** Stands where a figure of the ledger or a citation stood. */
 const SOURCED = '\u0001';
 
 /** Figures in topics, the guide and evidence that come neither from the ledger nor with a source in the same sentence. */
-export const bareFigures: Rule = (library) => [...library.topics, ...library.guide, ...library.evidence].flatMap(findBare);
+export const bareFigures: Rule = (library) =>
+  [...library.topics, ...library.guide, ...library.evidence].flatMap(findBare);
 
 function findBare({ file, prose }: AnyEntry): Problem[] {
   return prose.blocks.flatMap((block) => {
     // A table or a list is one piece: its source stands beside it or in its caption.
-    const sentences = isTable(block) ? [toText(block.segments)] : toText(block.segments).split(/(?<=[.!?][”’)]?)\s+(?=[\p{Lu}“‘])/u);
+    const sentences = isTable(block)
+      ? [toText(block.segments)]
+      : toText(block.segments).split(/(?<=[.!?][”’)]?)\s+(?=[\p{Lu}“‘])/u);
     return sentences.flatMap((sentence) => {
       if (sentence.includes(SOURCED)) return [];
       const figure = sentence.replaceAll(NAMES, '').match(FIGURE)?.[0];
@@ -42,7 +46,8 @@ function isTable({ segments }: Block): boolean {
 function toText(segments: readonly Segment[]): string {
   return segments
     .map((segment) => {
-      if (typeof segment === 'string') return segment.replaceAll(/<\/(?:li|p|td|th|h\d)>/g, ' ').replaceAll(/<[^>]*>/g, '');
+      if (typeof segment === 'string')
+        return segment.replaceAll(/<\/(?:li|p|td|th|h\d)>/g, ' ').replaceAll(/<[^>]*>/g, '');
       if (segment.type === 'picture') return '';
       return segment.name === 'Cite' || segment.name === 'Fact' ? SOURCED : toText(segment.children);
     })

@@ -9,6 +9,16 @@ export const claims: Rule = (library) =>
       const { id, disputes } = use.props;
       if (made.has(disputes) && disputes !== id) return [];
       const message = disputes === id ? 'The claim disputes itself.' : sayUnknown('claim', disputes, made);
-      return [{ file, line: use.line, column: use.column, rule: 'claim', message, mend: 'Use the id of another <Claim> in this text.', level: 'error' as const }];
+      return [
+        {
+          file,
+          line: use.line,
+          column: use.column,
+          rule: 'claim',
+          message,
+          mend: 'Use the id of another <Claim> in this text.',
+          level: 'error' as const,
+        },
+      ];
     });
   });

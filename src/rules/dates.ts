@@ -12,11 +12,37 @@ export function findDateProblems(library: Parameters<Rule>[0], now: Day) {
     const early = changes.findIndex(({ date }) => date < published);
     return [
       ...(state === 'published' && published > now
-        ? [problemAt(post, 'published', 'dates', `The post is to appear on ${published}, which has not come yet.`, 'Write state: scheduled, or change the day.')]
+        ? [
+            problemAt(
+              post,
+              'published',
+              'dates',
+              `The post is to appear on ${published}, which has not come yet.`,
+              'Write state: scheduled, or change the day.',
+            ),
+          ]
         : []),
-      ...(early >= 0 ? [problemAt(post, `changes.${early}.date`, 'dates', 'This change is dated before the post appeared.', 'Correct one of the two days.')] : []),
+      ...(early >= 0
+        ? [
+            problemAt(
+              post,
+              `changes.${early}.date`,
+              'dates',
+              'This change is dated before the post appeared.',
+              'Correct one of the two days.',
+            ),
+          ]
+        : []),
       ...(original && original.date > published
-        ? [problemAt(post, 'original.date', 'dates', 'The text this note is about is dated later than the note.', 'Correct one of the two days.')]
+        ? [
+            problemAt(
+              post,
+              'original.date',
+              'dates',
+              'The text this note is about is dated later than the note.',
+              'Correct one of the two days.',
+            ),
+          ]
         : []),
     ];
   });

@@ -15,7 +15,11 @@ export const duplicateIds: Rule = (library) => {
 };
 
 function findTwice(
-  ledger: { readonly file: string; readonly lines: Readonly<Record<string, number>>; readonly items: readonly { readonly id: string }[] },
+  ledger: {
+    readonly file: string;
+    readonly lines: Readonly<Record<string, number>>;
+    readonly items: readonly { readonly id: string }[];
+  },
   prefix: string,
   taken: ReadonlyMap<string, string> = new Map(),
 ): Problem[] {
@@ -24,6 +28,14 @@ function findTwice(
     const first = seen.get(id);
     seen.set(id, ledger.file);
     if (first === undefined) return [];
-    return [problemAt(ledger, `${prefix}${index}.id`, 'duplicate-id', `The id "${id}" is already used in ${first}.`, 'Give one of the two another id, or take one out.')];
+    return [
+      problemAt(
+        ledger,
+        `${prefix}${index}.id`,
+        'duplicate-id',
+        `The id "${id}" is already used in ${first}.`,
+        'Give one of the two another id, or take one out.',
+      ),
+    ];
   });
 }

@@ -17,7 +17,21 @@ import { unknownFields } from './unknown-fields.ts';
 import { unknownMarks } from './unknown-marks.ts';
 
 /** Every rule that content is held against, in the order of their files. */
-const rules: readonly Rule[] = [bareFigures, claims, dates, duplicateIds, headings, hiddenTargets, innerLinks, notes, passages, pictures, topicShape, unknownFields, unknownMarks];
+const rules: readonly Rule[] = [
+  bareFigures,
+  claims,
+  dates,
+  duplicateIds,
+  headings,
+  hiddenTargets,
+  innerLinks,
+  notes,
+  passages,
+  pictures,
+  topicShape,
+  unknownFields,
+  unknownMarks,
+];
 
 /** Every problem that the rules find in `library`. `faults` are the problems met while reading it. */
 export function findProblems(library: Library, faults: readonly Problem[] = []): Problem[] {
@@ -26,8 +40,10 @@ export function findProblems(library: Library, faults: readonly Problem[] = []):
 }
 
 function toKnown(library: Library, faults: readonly Problem[]): Known {
-  const broken = (folder: string) => faults.filter(({ file }) => file.includes(`/${folder}/`)).map(({ file }) => basename(file, '.mdx'));
-  const ids = (folder: string, entries: readonly { id: string }[]) => new Set([...entries.map(({ id }) => id), ...broken(folder)]);
+  const broken = (folder: string) =>
+    faults.filter(({ file }) => file.includes(`/${folder}/`)).map(({ file }) => basename(file, '.mdx'));
+  const ids = (folder: string, entries: readonly { id: string }[]) =>
+    new Set([...entries.map(({ id }) => id), ...broken(folder)]);
   const evidence = ids('evidence', library.evidence);
   return {
     writers: ids('writers', library.writers),

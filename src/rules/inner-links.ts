@@ -7,7 +7,19 @@ export const innerLinks: Rule = (library, known) => {
   return allEntries(library).flatMap(({ file, prose }) =>
     prose.uses.links.flatMap(({ to, line, column }) => {
       const message = findFault(to, pages, new Set(prose.headings.map(({ anchor }) => anchor)));
-      return message ? [{ file, line, column, rule: 'inner-link', message, mend: 'Compare the link with the address in your browser.', level: 'error' as const }] : [];
+      return message
+        ? [
+            {
+              file,
+              line,
+              column,
+              rule: 'inner-link',
+              message,
+              mend: 'Compare the link with the address in your browser.',
+              level: 'error' as const,
+            },
+          ]
+        : [];
     }),
   );
 };
@@ -15,11 +27,14 @@ export const innerLinks: Rule = (library, known) => {
 const COLLECTIONS = /^\/(?:posts|writers|evidence|topics|guide)\/./;
 
 function findFault(to: string, pages: ReadonlySet<string>, anchors: ReadonlySet<string>): string | undefined {
-  if (to.startsWith('#')) return anchors.has(to.slice(1)) ? undefined : sayUnknown('heading', to.slice(1), anchors);
+  if (to.startsWith('#'))
+    return anchors.has(to.slice(1)) ? undefined : sayUnknown('heading', to.slice(1), anchors);
   if (!to.startsWith('/')) return undefined;
   const path = to.split(/[?#]/)[0] ?? '';
   if (!path.endsWith('/') && !/\.[a-z]+$/.test(path)) return `The link ${to} needs a slash at its end.`;
-  return COLLECTIONS.test(path) && !path.endsWith('.xml') && !pages.has(path) ? sayUnknown('page', path, pages) : undefined;
+  return COLLECTIONS.test(path) && !path.endsWith('.xml') && !pages.has(path)
+    ? sayUnknown('page', path, pages)
+    : undefined;
 }
 
 function toPages(known: Known): ReadonlySet<string> {

@@ -20,9 +20,19 @@ function findFaults(post: Post, use: PassageUse): Problem[] {
   if (by === 'some')
     return (count ?? 0) < writers.size
       ? []
-      : [at(`count={${count ?? 0}} is every writer of this post.`, 'Write by="together", or lower the count.')];
+      : [
+          at(
+            `count={${count ?? 0}} is every writer of this post.`,
+            'Write by="together", or lower the count.',
+          ),
+        ];
   return by
     .split(/\s+/)
     .filter((id) => !writers.has(id))
-    .map((id) => at(`${sayUnknown('writer', id, writers)} The post does not name this writer.`, 'Use ids that stand under "writers" at the top of the file.'));
+    .map((id) =>
+      at(
+        `${sayUnknown('writer', id, writers)} The post does not name this writer.`,
+        'Use ids that stand under "writers" at the top of the file.',
+      ),
+    );
 }

@@ -23,7 +23,14 @@ export type AnyEntry = Entry<unknown>;
 
 /** Every entry of the library, with its collection. */
 export function allEntries(library: Library): AnyEntry[] {
-  return [...library.posts, ...library.writers, ...library.evidence, ...library.topics, ...library.guide, ...library.notes];
+  return [
+    ...library.posts,
+    ...library.writers,
+    ...library.evidence,
+    ...library.topics,
+    ...library.guide,
+    ...library.notes,
+  ];
 }
 
 /** A problem at a front-matter field (`path`, such as `writers.1`) of an entry or a ledger. */
@@ -34,7 +41,15 @@ export function problemAt(
   message: string,
   mend: string,
 ): Problem {
-  return { file: origin.file, line: origin.lines[path] ?? origin.lines[''] ?? 1, column: 1, rule, message, mend, level: 'error' };
+  return {
+    file: origin.file,
+    line: origin.lines[path] ?? origin.lines[''] ?? 1,
+    column: 1,
+    rule,
+    message,
+    mend,
+    level: 'error',
+  };
 }
 
 /** `No writer "liz-kel". Did you mean "liz-kell"?` */

@@ -6,9 +6,31 @@ export const topicShape: Rule = (library) =>
   library.topics.flatMap((topic) => {
     const found = topic.prose.headings.filter(({ depth }) => depth === 2).map(({ text }) => text);
     const shaped = found.join('|') === TOPIC_HEADINGS.join('|');
-    const twin = library.topics.find((other) => other.id !== topic.id && other.data.stone === topic.data.stone);
+    const twin = library.topics.find(
+      (other) => other.id !== topic.id && other.data.stone === topic.data.stone,
+    );
     return [
-      ...(shaped ? [] : [problemAt(topic, '', 'topic', `The headings of level 2 are “${found.join('”, “')}”.`, `They must be, in this order: ${TOPIC_HEADINGS.join(' · ')}.`)]),
-      ...(twin ? [problemAt(topic, 'stone', 'topic', `The topic "${twin.id}" has the same stone.`, 'Give it another number from 1 to 12.')] : []),
+      ...(shaped
+        ? []
+        : [
+            problemAt(
+              topic,
+              '',
+              'topic',
+              `The headings of level 2 are “${found.join('”, “')}”.`,
+              `They must be, in this order: ${TOPIC_HEADINGS.join(' · ')}.`,
+            ),
+          ]),
+      ...(twin
+        ? [
+            problemAt(
+              topic,
+              'stone',
+              'topic',
+              `The topic "${twin.id}" has the same stone.`,
+              'Give it another number from 1 to 12.',
+            ),
+          ]
+        : []),
     ];
   });

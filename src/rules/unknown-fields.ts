@@ -15,16 +15,32 @@ const MENDS = {
 /** Front-matter fields and ledger entries that name something the library does not have. */
 export const unknownFields: Rule = (library, known) => {
   const problems: Problem[] = [];
-  const look = (origin: Origin, path: string, noun: keyof typeof MENDS, ids: readonly string[], among: ReadonlySet<string>) => {
+  const look = (
+    origin: Origin,
+    path: string,
+    noun: keyof typeof MENDS,
+    ids: readonly string[],
+    among: ReadonlySet<string>,
+  ) => {
     ids.forEach((id, index) => {
-      if (!among.has(id)) problems.push(problemAt(origin, ids.length > 1 || path.endsWith('s') ? `${path}.${index}` : path, 'unknown-id', sayUnknown(noun, id, among), MENDS[noun]));
+      if (!among.has(id))
+        problems.push(
+          problemAt(
+            origin,
+            ids.length > 1 || path.endsWith('s') ? `${path}.${index}` : path,
+            'unknown-id',
+            sayUnknown(noun, id, among),
+            MENDS[noun],
+          ),
+        );
     });
   };
 
   for (const post of library.posts) {
     look(post, 'writers', 'writer', post.data.writers, known.writers);
     look(post, 'topics', 'topic', post.data.topics, known.topics);
-    if (post.data.original) look(post, 'original.reference', 'source', [post.data.original.reference], known.sources);
+    if (post.data.original)
+      look(post, 'original.reference', 'source', [post.data.original.reference], known.sources);
     post.data.original?.writers.forEach(({ writer }, index) => {
       if (writer) look(post, `original.writers.${index}.writer`, 'writer', [writer], known.writers);
     });

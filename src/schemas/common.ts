@@ -12,10 +12,19 @@ export const state = z
 export const change = z
   .strictObject({
     date: day.describe('The day of the change.'),
-    kind: z.enum(['typo', 'clarification', 'correction', 'note', 'withdrawn']).describe('What sort of change it was.'),
+    kind: z
+      .enum(['typo', 'clarification', 'correction', 'note', 'withdrawn'])
+      .describe('What sort of change it was.'),
     what: line(400).describe('What was changed, in one sentence a reader understands.'),
   })
   .describe('A change made after publication.');
 
-export const changes = z.array(change).default([]).describe('Changes after publication, oldest first. Leave it out for a new text.');
-export const topicIds = z.array(id).min(1, 'needs at least one topic').max(6).describe('Topics, by their file names in content/topics/.');
+export const changes = z
+  .array(change)
+  .default([])
+  .describe('Changes after publication, oldest first. Leave it out for a new text.');
+export const topicIds = z
+  .array(id)
+  .min(1, 'needs at least one topic')
+  .max(6)
+  .describe('Topics, by their file names in content/topics/.');

@@ -9,10 +9,15 @@ const person = z.strictObject({
   family: line(60).describe('Family name.'),
   given: line(60).describe('Given name or initials, as the source prints them.'),
   orcid: orcid.optional(),
-  affiliation: line(320).optional().describe('Role and employer as printed in the work: true then, perhaps not now.'),
+  affiliation: line(320)
+    .optional()
+    .describe('Role and employer as printed in the work: true then, perhaps not now.'),
 });
 
-const author = z.union([person, z.strictObject({ literal: line(120).describe('A body that put its name to the work, as printed.') })]);
+const author = z.union([
+  person,
+  z.strictObject({ literal: line(120).describe('A body that put its name to the work, as printed.') }),
+]);
 
 const container = z
   .strictObject({
@@ -21,7 +26,10 @@ const container = z
     issue: line(12).optional(),
     article: line(24).optional().describe('Article number, where the journal has them.'),
     pages: line(24).optional(),
-    issn: z.string().regex(/^\d{4}-\d{3}[\dX]$/, 'is not an ISSN like 1755-6228').optional(),
+    issn: z
+      .string()
+      .regex(/^\d{4}-\d{3}[\dX]$/, 'is not an ISSN like 1755-6228')
+      .optional(),
     publisher: line(120).optional(),
     institution: line(160).optional().describe('University or body that issued it.'),
     units: z.array(line(160)).default([]).describe('Academic units, from the largest to the smallest.'),
@@ -34,7 +42,10 @@ const container = z
 
 const identifiers = z
   .strictObject({
-    doi: z.string().regex(/^10\.\d{4,9}\/\S+$/, 'is not a DOI like 10.1108/17556228200900017').optional(),
+    doi: z
+      .string()
+      .regex(/^10\.\d{4,9}\/\S+$/, 'is not a DOI like 10.1108/17556228200900017')
+      .optional(),
     uri: webAddress.optional().describe('Permanent address given by the repository.'),
     ethos: line(60).optional(),
     isni: line(30).optional(),
@@ -50,18 +61,25 @@ const finding = z.strictObject({
   basis: z
     .union([
       z.enum(['abstract', 'through another page']),
-      z.string().regex(/^full text, (p|pp|section|table)\. ?\S+/, 'is neither "abstract", nor "through another page", nor like "full text, p. 12"'),
+      z
+        .string()
+        .regex(
+          /^full text, (p|pp|section|table)\. ?\S+/,
+          'is neither "abstract", nor "through another page", nor like "full text, p. 12"',
+        ),
     ])
-    .describe('Where you read it: abstract, full text with the page, or another page that tells of the work.'),
+    .describe(
+      'Where you read it: abstract, full text with the page, or another page that tells of the work.',
+    ),
 });
 
 const access = z.strictObject({
-  state: z.enum(['open', 'restricted until', 'request', 'paywalled', 'unknown']).describe('What the source said about getting the work.'),
+  state: z
+    .enum(['open', 'restricted until', 'request', 'paywalled', 'unknown'])
+    .describe('What the source said about getting the work.'),
   until: day.optional().describe('For "restricted until": the day.'),
   checkedOn: day.describe('The day somebody last looked.'),
-  checkedIn: z
-    .enum(['the live page', 'a stored copy', 'our notes'])
-    .describe('Where they looked.'),
+  checkedIn: z.enum(['the live page', 'a stored copy', 'our notes']).describe('Where they looked.'),
   said: line(240).describe('What the page said on that day, in your words.'),
   routes: z
     .array(z.strictObject({ what: line(160), address: webAddress.optional(), cost: line(80) }))
@@ -92,7 +110,10 @@ export const evidenceSchema = z
       .default({})
       .describe('Processing dates as the source gives them.'),
     keywords: z.array(line(80)).default([]).describe('Keywords as the source gives them.'),
-    abstractParts: z.array(line(60)).default([]).describe('Labels of the abstract’s parts, if it is labelled.'),
+    abstractParts: z
+      .array(line(60))
+      .default([])
+      .describe('Labels of the abstract’s parts, if it is labelled.'),
     survey: z
       .strictObject({ name: line(160), runBy: line(160), from: dateText, to: dateText, how: line(200) })
       .optional()
@@ -101,7 +122,17 @@ export const evidenceSchema = z
     question: line(400).describe('What the authors wanted to know.'),
     design: z.strictObject({
       kind: z
-        .enum(['qualitative study', 'survey', 'survey, free-text answers', 'census', 'mixed methods', 'practice data', 'follow-up', 'expert account', 'review'])
+        .enum([
+          'qualitative study',
+          'survey',
+          'survey, free-text answers',
+          'census',
+          'mixed methods',
+          'practice data',
+          'follow-up',
+          'expert account',
+          'review',
+        ])
         .describe('The kind of study. It decides what the page says it cannot show.'),
       text: line(600).describe('What they did.'),
     }),
@@ -126,12 +157,19 @@ export const evidenceSchema = z
       .describe('Two or three messages of at most 35 words.'),
     findings: z.array(finding).min(1),
     limits: z
-      .array(z.strictObject({ text: line(400), by: z.enum(['the authors', 'midstream']).describe('Who says so.') }))
+      .array(
+        z.strictObject({
+          text: line(400),
+          by: z.enum(['the authors', 'midstream']).describe('Who says so.'),
+        }),
+      )
       .min(1)
       .describe('What it cannot show.'),
     basis: z
       .enum(['abstract', 'part', 'full text', 'through another page'])
-      .describe('What the summariser read. part: the abstract and some of the text. through another page: not the work, only pages that quote it or tell of it.'),
+      .describe(
+        'What the summariser read. part: the abstract and some of the text. through another page: not the work, only pages that quote it or tell of it.',
+      ),
     access,
     conflicts: z.array(line(400)).default([]).describe('Interests and overlaps worth knowing.'),
     related: z.array(id).default([]).describe('Other works and references, by id.'),
@@ -143,11 +181,19 @@ export const evidenceSchema = z
   })
   .superRefine((record, context) => {
     if (record.access.state === 'restricted until' && !record.access.until)
-      context.addIssue({ code: 'custom', path: ['access', 'until'], message: 'is missing: until which day is it restricted?' });
+      context.addIssue({
+        code: 'custom',
+        path: ['access', 'until'],
+        message: 'is missing: until which day is it restricted?',
+      });
     if (record.basis === 'abstract' || record.basis === 'through another page')
       record.findings.forEach((found, index) => {
         if (found.basis !== record.basis)
-          context.addIssue({ code: 'custom', path: ['findings', index, 'basis'], message: `is not "${record.basis}", but that is all that was read of this work` });
+          context.addIssue({
+            code: 'custom',
+            path: ['findings', index, 'basis'],
+            message: `is not "${record.basis}", but that is all that was read of this work`,
+          });
       });
   });
 

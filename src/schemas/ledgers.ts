@@ -10,7 +10,18 @@ const person = z.union([
 /** One citable source in references.yaml. Keys are those of CSL (Citation Style Language), dates are written plainly. */
 export const referenceSchema = z.strictObject({
   id: id.describe('Short name used in <Cite id="…" />.'),
-  type: z.enum(['article-journal', 'book', 'chapter', 'report', 'thesis', 'webpage', 'post-weblog', 'article-newspaper', 'dataset', 'speech']),
+  type: z.enum([
+    'article-journal',
+    'book',
+    'chapter',
+    'report',
+    'thesis',
+    'webpage',
+    'post-weblog',
+    'article-newspaper',
+    'dataset',
+    'speech',
+  ]),
   title: line(240),
   author: z.array(person).default([]),
   issued: dateText.optional().describe('When it was published. Leave it out if the page is undated.'),
@@ -21,11 +32,16 @@ export const referenceSchema = z.strictObject({
   issue: line(12).optional(),
   page: line(24).optional(),
   number: line(24).optional(),
-  DOI: z.string().regex(/^10\.\d{4,9}\/\S+$/).optional(),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/)
+    .optional(),
   ISSN: z.string().optional(),
   URL: webAddress.optional(),
   accessed: day.optional(),
-  read: z.enum(['full text', 'abstract', 'part', 'through another page', 'listing only']).describe('What was read of it.'),
+  read: z
+    .enum(['full text', 'abstract', 'part', 'through another page', 'listing only'])
+    .describe('What was read of it.'),
   caution: line(320).optional().describe('What a reader must know before relying on it.'),
 });
 
@@ -59,11 +75,18 @@ export const chartSchema = z.strictObject({
   id: id.describe('Short name: part of the address of its table.'),
   kind: z
     .enum(['bars', 'milestones'])
-    .describe('bars: shares of a hundred side by side, with intervals where the facts have them · milestones: facts in order of time'),
+    .describe(
+      'bars: shares of a hundred side by side, with intervals where the facts have them · milestones: facts in order of time',
+    ),
   title: line(120).describe('What is shown, as a heading.'),
   says: line(320).describe('One sentence that says what the drawing shows.'),
   rows: z
-    .array(z.strictObject({ fact: id.describe('Id of a fact.'), label: line(60).describe('What the row is called.') }))
+    .array(
+      z.strictObject({
+        fact: id.describe('Id of a fact.'),
+        label: line(60).describe('What the row is called.'),
+      }),
+    )
     .min(2)
     .describe('The facts, in the order of the drawing.'),
   caution: line(320).optional().describe('What must be known before comparing the rows.'),

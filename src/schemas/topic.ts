@@ -3,7 +3,12 @@ import { day, id, line } from '#lib/fields.ts';
 import { changes, state } from './common.ts';
 
 /** The four headings of every topic page, in order. The page sets the first two beside each other. */
-export const TOPIC_HEADINGS = ['What research found', 'What practitioners say', 'Where they disagree', 'What nobody has studied'] as const;
+export const TOPIC_HEADINGS = [
+  'What research found',
+  'What practitioners say',
+  'Where they disagree',
+  'What nobody has studied',
+] as const;
 
 /** Front matter of a file in content/topics/. The text holds the four headings, in order. */
 export const topicSchema = z.strictObject({

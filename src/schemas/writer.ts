@@ -5,7 +5,10 @@ import { dateText, id, line, orcid, webAddress } from '#lib/fields.ts';
 export const writerSchema = z
   .strictObject({
     name: line(80).describe('The name to print, as the writer wishes it.'),
-    penName: z.boolean().default(false).describe('true if the name is a pen name. Nothing else about the person may then stand here.'),
+    penName: z
+      .boolean()
+      .default(false)
+      .describe('true if the name is a pen name. Nothing else about the person may then stand here.'),
     group: z.boolean().default(false).describe('true for a group, such as the editors.'),
     pronouns: line(40).optional().describe('If the writer wants them printed.'),
     summary: line(240).describe('One sentence about the writer, shown in lists.'),
@@ -33,7 +36,11 @@ export const writerSchema = z
     if (!writer.penName) return;
     for (const key of ['email', 'employer', 'portrait', 'orcid', 'role'] as const)
       if (writer[key] !== undefined)
-        context.addIssue({ code: 'custom', path: [key], message: 'may not stand beside a pen name: it could show who the person is' });
+        context.addIssue({
+          code: 'custom',
+          path: [key],
+          message: 'may not stand beside a pen name: it could show who the person is',
+        });
   });
 
 export type WriterData = z.infer<typeof writerSchema>;

@@ -77,7 +77,7 @@ function showLetters(faces: readonly FontFace[]): void {
     }));
   for (const face of faces) document.fonts.add(face);
   for (const { block, height, spacing } of blocks) {
-    for (const step of [0.05, 0.1, 0.2]) {
+    for (const step of [0.06, 0.14, 0.28, 0.45]) {
       const more = block.offsetHeight - height;
       if (Math.abs(more) < 9) break;
       block.style.letterSpacing = `${spacing - Math.sign(more) * step}px`;

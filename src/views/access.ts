@@ -28,7 +28,8 @@ export function toAccessSentence({ state, until }: Access, today: Day): string {
 /** When and where somebody last looked, and a warning when that is long ago. */
 export function toCheckedSentence({ checkedOn, checkedIn }: Access, today: Day): string {
   const months = monthsBetween(checkedOn, today);
-  const old = months >= limits.accessCheckMonths ? ` That is ${months} months ago, so it may have changed.` : '';
+  const old =
+    months >= limits.accessCheckMonths ? ` That is ${months} months ago, so it may have changed.` : '';
   const where = checkedIn === 'the live page' ? '' : ` in ${checkedIn}; the live page was not opened`;
   return `Last looked at on ${toReadable(checkedOn)}${where}.${old}`;
 }

@@ -10,36 +10,76 @@ type Listed = Group['lists'][number]['links'][number];
 /** Every entry of the site by kind, topic, writer, year and letter: the way to everything without script. */
 export function toBrowsePage(graph: Graph): BrowsePage {
   const { library, listed } = graph;
-  const posts = listed.posts.map((post) => ({ card: toPostCard(graph, post), year: post.data.published.slice(0, 4), topics: post.data.topics }));
-  const records = listed.evidence.map((record) => ({ card: toRecordCard(graph, record), year: String(record.data.year), topics: record.data.topics }));
+  const posts = listed.posts.map((post) => ({
+    card: toPostCard(graph, post),
+    year: post.data.published.slice(0, 4),
+    topics: post.data.topics,
+  }));
+  const records = listed.evidence.map((record) => ({
+    card: toRecordCard(graph, record),
+    year: String(record.data.year),
+    topics: record.data.topics,
+  }));
   const pages = [...listed.topics.map(toTopicCard), ...listed.guide.map(toGuideCard)];
   const writers = library.writers.map(toWriterCard);
   const dated = [...posts, ...records];
   const years = [...new Set(dated.map(({ year }) => year))].sort().reverse();
-  const all = [...dated.map(({ card }) => card), ...pages, ...writers].sort((a, b) => a.label.localeCompare(b.label, 'en'));
+  const all = [...dated.map(({ card }) => card), ...pages, ...writers].sort((a, b) =>
+    a.label.localeCompare(b.label, 'en'),
+  );
   const reference: Link[] = [
     { label: 'Glossary', to: paths.glossary() },
     { label: 'Figures', to: paths.facts() },
   ];
   return {
-    head: toHead({ title: 'Browse everything', description: 'Every page of the site by kind, topic, writer, year and letter.', path: paths.browse() }),
+    head: toHead({
+      title: 'Browse everything',
+      description: 'Every page of the site by kind, topic, writer, year and letter.',
+      path: paths.browse(),
+    }),
     groups: [
       group('By kind', 'kind', [
-        list('Posts', posts.map(({ card }) => card)),
-        list('Evidence', records.map(({ card }) => card)),
+        list(
+          'Posts',
+          posts.map(({ card }) => card),
+        ),
+        list(
+          'Evidence',
+          records.map(({ card }) => card),
+        ),
         list('Topics', listed.topics.map(toTopicCard)),
         list('Guide', listed.guide.map(toGuideCard)),
         { title: 'Reference pages', links: reference.map((link) => ({ ...link, note: '' })) },
       ]),
-      group('By topic', 'topic', listed.topics.map(({ id, data }) => list(data.title, dated.filter(({ topics }) => topics.includes(id)).map(({ card }) => card)))),
+      group(
+        'By topic',
+        'topic',
+        listed.topics.map(({ id, data }) =>
+          list(
+            data.title,
+            dated.filter(({ topics }) => topics.includes(id)).map(({ card }) => card),
+          ),
+        ),
+      ),
       group('By writer', 'writer', [
         list('All writers', writers),
         ...library.writers.flatMap(({ id, data }) => {
-          const some = [...(graph.wrote.get(id) ?? []), ...(graph.reported.get(id) ?? [])].map((post) => toPostCard(graph, post));
+          const some = [...(graph.wrote.get(id) ?? []), ...(graph.reported.get(id) ?? [])].map((post) =>
+            toPostCard(graph, post),
+          );
           return some.length > 0 ? [list(data.name, some)] : [];
         }),
       ]),
-      group('By year', 'year', years.map((year) => list(year, dated.filter((item) => item.year === year).map(({ card }) => card)))),
+      group(
+        'By year',
+        'year',
+        years.map((year) =>
+          list(
+            year,
+            dated.filter((item) => item.year === year).map(({ card }) => card),
+          ),
+        ),
+      ),
       group('A to Z', 'a-to-z', toLetters(all)),
     ],
   };
@@ -51,12 +91,21 @@ export function toFeedsPage(graph: Graph): FeedsPage {
   return {
     head: toHead({ title: 'Feeds', description, path: paths.feeds() }),
     groups: [
-      { title: 'Everything', feeds: [
+      {
+        title: 'Everything',
+        feeds: [
           { label: 'All posts and evidence', to: paths.feed() },
           { label: 'Corrections', to: paths.correctionsFeed() },
-        ] },
-      { title: 'By topic', feeds: graph.listed.topics.map(({ id, data }) => ({ label: data.title, to: paths.topicFeed(id) })) },
-      { title: 'By writer', feeds: graph.library.writers.map(({ id, data }) => ({ label: data.name, to: paths.writerFeed(id) })) },
+        ],
+      },
+      {
+        title: 'By topic',
+        feeds: graph.listed.topics.map(({ id, data }) => ({ label: data.title, to: paths.topicFeed(id) })),
+      },
+      {
+        title: 'By writer',
+        feeds: graph.library.writers.map(({ id, data }) => ({ label: data.name, to: paths.writerFeed(id) })),
+      },
     ],
   };
 }
@@ -76,7 +125,11 @@ function toListed({ label, to, eyebrow, date }: Card): Listed {
 function toLetters(cards: readonly Card[]): Group['lists'][number][] {
   const letters = new Map<string, Card[]>();
   for (const card of cards) {
-    const letter = card.label.normalize('NFKD').replaceAll(/[^\p{L}\p{N}]/gu, '').charAt(0).toUpperCase();
+    const letter = card.label
+      .normalize('NFKD')
+      .replaceAll(/[^\p{L}\p{N}]/gu, '')
+      .charAt(0)
+      .toUpperCase();
     letters.set(letter, [...(letters.get(letter) ?? []), card]);
   }
   return [...letters].map(([letter, some]) => list(letter, some));

@@ -55,12 +55,25 @@ export function toRecordCard(graph: Graph, { id, data }: EvidenceRecord): Card {
 
 /** A topic in a list. */
 export function toTopicCard(topic: Topic): Card {
-  return { label: topic.data.title, to: paths.topic(topic.id), eyebrow: 'Topic', summary: topic.data.question, topics: [toTopicChip(topic)] };
+  return {
+    label: topic.data.title,
+    to: paths.topic(topic.id),
+    eyebrow: 'Topic',
+    summary: topic.data.question,
+    topics: [toTopicChip(topic)],
+  };
 }
 
 /** A page of the guide in a list. */
 export function toGuideCard({ id, data }: GuideEntry): Card {
-  return { label: data.title, to: paths.guidePage(id), eyebrow: 'Guide', summary: data.summary, date: toDate(data.checked), topics: [] };
+  return {
+    label: data.title,
+    to: paths.guidePage(id),
+    eyebrow: 'Guide',
+    summary: data.summary,
+    date: toDate(data.checked),
+    topics: [],
+  };
 }
 
 /** A writer in a list. */
@@ -71,7 +84,13 @@ export function toWriterCard({ id, data }: Writer): Card {
 
 /** Address of a page that the graph points at. */
 export function toPath({ collection, id }: PageRef): string {
-  const makers = { posts: paths.post, writers: paths.writer, evidence: paths.record, topics: paths.topic, guide: paths.guidePage } as const;
+  const makers = {
+    posts: paths.post,
+    writers: paths.writer,
+    evidence: paths.record,
+    topics: paths.topic,
+    guide: paths.guidePage,
+  } as const;
   return makers[collection](id);
 }
 

@@ -19,7 +19,17 @@ export function toChartsShown(graph: Graph, ids: readonly string[]): ChartShown[
 export function toChartCsv(graph: Graph, chart: Chart): string {
   const { rows } = toChartShown(graph, chart);
   const heads = ['label', 'value', 'unit', 'interval', 'period', 'source'];
-  return toCsv([heads, ...rows.map(({ label, value, unit, interval, period, source }) => [label, value, unit, interval ?? '', period, source])]);
+  return toCsv([
+    heads,
+    ...rows.map(({ label, value, unit, interval, period, source }) => [
+      label,
+      value,
+      unit,
+      interval ?? '',
+      period,
+      source,
+    ]),
+  ]);
 }
 
 function toChartShown(graph: Graph, { id, kind, title, says, caution, rows }: Chart): ChartShown {
@@ -28,9 +38,12 @@ function toChartShown(graph: Graph, { id, kind, title, says, caution, rows }: Ch
     const known = facts.get(fact);
     return known ? [{ label, fact: known }] : [];
   });
-  const numbers = found.flatMap(({ fact }) => [toNumber(fact.value), ...toInterval(fact)]).filter((number) => number !== undefined);
+  const numbers = found
+    .flatMap(({ fact }) => [toNumber(fact.value), ...toInterval(fact)])
+    .filter((number) => number !== undefined);
   const scale = scaleLinear([0, Math.max(...numbers, 1)], [0, 100]).nice(5);
-  const place = (number: number | undefined) => (number === undefined ? undefined : Math.round(scale(number) * 10) / 10);
+  const place = (number: number | undefined) =>
+    number === undefined ? undefined : Math.round(scale(number) * 10) / 10;
   return {
     id, kind, title, says,
     csv: paths.chartTable(id),
@@ -40,7 +53,12 @@ function toChartShown(graph: Graph, { id, kind, title, says, caution, rows }: Ch
   }; // prettier-ignore
 }
 
-function toRow(graph: Graph, label: string, fact: Fact, place: (number: number | undefined) => number | undefined): Row {
+function toRow(
+  graph: Graph,
+  label: string,
+  fact: Fact,
+  place: (number: number | undefined) => number | undefined,
+): Row {
   const [low, high] = toInterval(fact).map(place);
   const at = place(toNumber(fact.value));
   return {

@@ -46,13 +46,26 @@ export function toPageCitation(item: CslItem, style: Style): string {
   const parts = (item['issued'] as { 'date-parts'?: number[][] } | undefined)?.['date-parts']?.[0];
   const [year, month, day] = parts ?? [];
   if (!year || !month || !day || /[^\p{L}\p{N}]$/u.test(item.title)) return format(item, style);
-  const shape = { ...item, id: 'page', title: TITLE, URL: ADDRESS, issued: { 'date-parts': [[YEAR, month, DAY]] } };
-  const real: Readonly<Record<string, string>> = { [YEAR]: String(year), [DAY]: String(day), [TITLE]: item.title, [ADDRESS]: String(item['URL']) };
+  const shape = {
+    ...item,
+    id: 'page',
+    title: TITLE,
+    URL: ADDRESS,
+    issued: { 'date-parts': [[YEAR, month, DAY]] },
+  };
+  const real: Readonly<Record<string, string>> = {
+    [YEAR]: String(year),
+    [DAY]: String(day),
+    [TITLE]: item.title,
+    [ADDRESS]: String(item['URL']),
+  };
   return toCitation(shape, style).replaceAll(STAND_INS, (standIn) => real[standIn] ?? standIn);
 }
 
 function format(item: CslItem, style: Style): string {
-  const text = String(new Cite([item]).format('bibliography', { template: style, format: 'text', lang: 'en-GB' })).trim();
+  const text = String(
+    new Cite([item]).format('bibliography', { template: style, format: 'text', lang: 'en-GB' }),
+  ).trim();
   // The Harvard style calls an article without volume and pages a preprint. Ours are published; we only do not know their
   // volume. Vancouver numbers its list, and here is no list.
   return text.replaceAll(/\s+/g, ' ').replace(' [Preprint]', '').replace(/^1\. /, '');
@@ -66,5 +79,8 @@ function toBritish(locale: string): string {
     .replace('"close-quote">”', '"close-quote">’')
     .replace('"open-inner-quote">‘', '"open-inner-quote">“')
     .replace('"close-inner-quote">’', '"close-inner-quote">”')
-    .replace(/<date form="text">.*?<\/date>/s, '<date form="text"><date-part name="day" suffix=" "/><date-part name="month" suffix=" "/><date-part name="year"/></date>');
+    .replace(
+      /<date form="text">.*?<\/date>/s,
+      '<date form="text"><date-part name="day" suffix=" "/><date-part name="month" suffix=" "/><date-part name="year"/></date>',
+    );
 }

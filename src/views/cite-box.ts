@@ -9,7 +9,11 @@ const styles = Object.entries(STYLES) as readonly (readonly [Style, string])[];
 
 /** How to cite a work, with its files. `path` is the page's address: its files lie beside it. */
 export function toWorkBox(item: CslItem, path: string): CiteBox {
-  return { title: 'Cite the work', texts: styles.map(([style, name]) => ({ name, text: toCitation(item, style) })), files: toFiles(path) };
+  return {
+    title: 'Cite the work',
+    texts: styles.map(([style, name]) => ({ name, text: toCitation(item, style) })),
+    files: toFiles(path),
+  };
 }
 
 /** A page of this site that can be cited. */
@@ -32,12 +36,19 @@ export function toPageBox({ title, path, day, writers }: CitablePage): CiteBox {
     'container-title': site.name,
     URL: toAddress(path),
   };
-  return { title: 'Cite this page', texts: styles.map(([style, name]) => ({ name, text: toPageCitation(item, style) })), files: [] };
+  return {
+    title: 'Cite this page',
+    texts: styles.map(([style, name]) => ({ name, text: toPageCitation(item, style) })),
+    files: [],
+  };
 }
 
 /** The files of a page's works: `/evidence/x/` → `/evidence/x.bib` and so on. */
 export function toFiles(path: string): Link[] {
-  return exportFormats.map((format) => ({ label: EXPORTS[format].label, to: `${path.replace(/\/$/, '')}.${format}` }));
+  return exportFormats.map((format) => ({
+    label: EXPORTS[format].label,
+    to: `${path.replace(/\/$/, '')}.${format}`,
+  }));
 }
 
 function toName(name: string): { family: string; given: string } | { literal: string } {

@@ -21,7 +21,9 @@ export function toClaims(graph: Graph, { uses }: Prose): ClaimShown[] {
   const claims = uses.marks.flatMap((use) => (use.name === 'Claim' ? [use] : []));
   const citables = getCitables(graph);
   return claims.map(({ anchor, text, props: { status, source, disputes } }) => {
-    const rival = claims.find((other) => other.anchor === disputes || (other.props.disputes === anchor && other.anchor !== anchor));
+    const rival = claims.find(
+      (other) => other.anchor === disputes || (other.props.disputes === anchor && other.anchor !== anchor),
+    );
     const citable = source ? citables.get(source) : undefined;
     return {
       anchor,
@@ -35,5 +37,8 @@ export function toClaims(graph: Graph, { uses }: Prose): ClaimShown[] {
 
 /** Claims anywhere on the site that name a work as their support. */
 export function toSupported(graph: Graph, source: string): RecordPage['claims'] {
-  return (graph.claims.get(source) ?? []).map(({ text, page, anchor }) => ({ text, page: { label: page.title, to: `${toPath(page)}#${anchor}` } }));
+  return (graph.claims.get(source) ?? []).map(({ text, page, anchor }) => ({
+    text,
+    page: { label: page.title, to: `${toPath(page)}#${anchor}` },
+  }));
 }

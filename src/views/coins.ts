@@ -1,6 +1,12 @@
 import type { CslItem } from './csl.ts';
 
-const GENRES: Readonly<Record<string, string>> = { thesis: 'dissertation', 'article-journal': 'article', report: 'report', book: 'book', chapter: 'bookitem' };
+const GENRES: Readonly<Record<string, string>> = {
+  thesis: 'dissertation',
+  'article-journal': 'article',
+  report: 'report',
+  book: 'book',
+  chapter: 'bookitem',
+};
 
 /**
  * A work as COinS (OpenURL in a `title` attribute), which reference managers read from a page that does not host the
@@ -26,6 +32,11 @@ export function toCoins(item: CslItem): string {
     [item.type === 'thesis' ? 'rft.inst' : 'rft.pub', text('publisher')],
     ['rft_id', text('DOI') ? `info:doi/${text('DOI') ?? ''}` : text('URL')],
   ];
-  const people: [string, string | undefined][] = authors.map(({ family, given, literal }) => ['rft.au', literal ?? [given, family].filter(Boolean).join(' ')]);
-  return [...fields, ...people].flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(value)}`] : [])).join('&');
+  const people: [string, string | undefined][] = authors.map(({ family, given, literal }) => [
+    'rft.au',
+    literal ?? [given, family].filter(Boolean).join(' '),
+  ]);
+  return [...fields, ...people]
+    .flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(value)}`] : []))
+    .join('&');
 }

@@ -11,13 +11,29 @@ import type { CorrectionsPage } from './types.ts';
 /** Every change after publication on the whole site, newest first. */
 export function toCorrectionsPage(graph: Graph): CorrectionsPage {
   const { posts, evidence, topics, guide } = graph.library;
-  const of = (collection: 'posts' | 'evidence' | 'topics' | 'guide', entries: readonly { id: string; data: { title: string; changes: Parameters<typeof toChanges>[0] } }[]) =>
+  const of = (
+    collection: 'posts' | 'evidence' | 'topics' | 'guide',
+    entries: readonly { id: string; data: { title: string; changes: Parameters<typeof toChanges>[0] } }[],
+  ) =>
     entries.flatMap(({ id, data: { title, changes } }) =>
-      toChanges(changes).map((change) => ({ ...change, page: { label: title, to: toPath({ collection, id, title }) } })),
+      toChanges(changes).map((change) => ({
+        ...change,
+        page: { label: title, to: toPath({ collection, id, title }) },
+      })),
     );
-  const changes = [...of('posts', posts), ...of('evidence', evidence), ...of('topics', topics), ...of('guide', guide)];
+  const changes = [
+    ...of('posts', posts),
+    ...of('evidence', evidence),
+    ...of('topics', topics),
+    ...of('guide', guide),
+  ];
   return {
-    head: toHead({ title: 'Corrections', description: 'What was changed after publication, and how to report a mistake.', path: paths.corrections(), feeds: [{ title: 'Corrections', to: paths.correctionsFeed() }] }),
+    head: toHead({
+      title: 'Corrections',
+      description: 'What was changed after publication, and how to report a mistake.',
+      path: paths.corrections(),
+      feeds: [{ title: 'Corrections', to: paths.correctionsFeed() }],
+    }),
     changes: changes.sort((a, b) => b.date.iso.localeCompare(a.date.iso)),
   };
 }

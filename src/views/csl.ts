@@ -2,14 +2,25 @@ import type { EvidenceRecord } from '#library/types.ts';
 import type { Reference } from '#schemas/ledgers.ts';
 
 /** One work in CSL-JSON, as far as we fill it. */
-export type CslItem = Readonly<Record<string, unknown>> & { readonly id: string; readonly type: string; readonly title: string };
+export type CslItem = Readonly<Record<string, unknown>> & {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+};
 
 /** The names in front of a year, for cards and notes: `Harper and others, 2020`. */
 export function toShortName(item: CslItem): string {
   const authors = (item['author'] ?? []) as readonly { family?: string; literal?: string }[];
   const [first, second] = authors.map(({ family, literal }) => family ?? literal ?? '');
   const year = (item['issued'] as { 'date-parts'?: number[][] } | undefined)?.['date-parts']?.[0]?.[0];
-  const names = first === undefined ? item.title : second === undefined ? first : authors.length === 2 ? `${first} and ${second}` : `${first} and others`;
+  const names =
+    first === undefined
+      ? item.title
+      : second === undefined
+        ? first
+        : authors.length === 2
+          ? `${first} and ${second}`
+          : `${first} and others`;
   return year === undefined ? names : `${names}, ${String(year)}`;
 }
 
@@ -21,11 +32,16 @@ export function recordToCsl({ id, data }: EvidenceRecord): CslItem {
     id,
     type: types[data.kind],
     title: data.title,
-    author: data.authors.map((author) => ('literal' in author ? author : { family: author.family, given: author.given })),
+    author: data.authors.map((author) =>
+      'literal' in author ? author : { family: author.family, given: author.given },
+    ),
     issued: toDateParts(data.dates.published ?? String(data.year)),
     'container-title': container.journal,
     publisher: container.institution ?? container.publisher,
-    genre: data.kind === 'thesis' ? `${/\(([^)]+)\)/.exec(container.itemType ?? '')?.[1] ?? ''} thesis`.trim() : undefined,
+    genre:
+      data.kind === 'thesis'
+        ? `${/\(([^)]+)\)/.exec(container.itemType ?? '')?.[1] ?? ''} thesis`.trim()
+        : undefined,
     volume: container.volume,
     issue: container.issue,
     number: container.article,
@@ -38,12 +54,22 @@ export function recordToCsl({ id, data }: EvidenceRecord): CslItem {
 
 /** A reference in CSL-JSON. */
 export function referenceToCsl(reference: Reference): CslItem {
-  const { issued, approximate, read: _read, caution: _caution, accessed, URL: address, DOI: doi, ...rest } = reference;
+  const {
+    issued,
+    approximate,
+    read: _read,
+    caution: _caution,
+    accessed,
+    URL: address,
+    DOI: doi,
+    ...rest
+  } = reference;
   return compact({
     ...rest,
     DOI: doi,
     URL: doi ? undefined : address,
-    issued: issued === undefined ? undefined : { ...toDateParts(issued), ...(approximate ? { circa: true } : {}) },
+    issued:
+      issued === undefined ? undefined : { ...toDateParts(issued), ...(approximate ? { circa: true } : {}) },
     accessed: accessed === undefined ? undefined : toDateParts(accessed),
   });
 }
@@ -53,7 +79,8 @@ function toDateParts(date: string): { 'date-parts': number[][] } {
 }
 
 function compact(item: Record<string, unknown> & { id: string; type: string; title: string }): CslItem {
-  const entries = Object.entries(item).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0));
+  const entries = Object.entries(item).filter(
+    ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+  );
   return Object.fromEntries(entries) as CslItem;
 }
-

@@ -4,7 +4,11 @@ import '@citation-js/plugin-ris';
 import type { CslItem } from './csl.ts';
 
 // Keys in files are our ids: they are unique and never change, so a reference manager knows a work again.
-Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
+Object.assign(plugins.config.get('@bibtex').format, {
+  useIdAsLabel: true,
+  checkLabel: false,
+  asciiOnly: false,
+});
 
 /** Works as BibTeX, in the order given. */
 export function toBibtex(items: readonly CslItem[]): string {
@@ -49,7 +53,11 @@ function toFirstAndLastPage(line: string): string[] {
 export const EXPORTS = {
   bib: { label: 'BibTeX', type: 'application/x-bibtex; charset=utf-8', make: toBibtex },
   ris: { label: 'RIS', type: 'application/x-research-info-systems; charset=utf-8', make: toRis },
-  'csl.json': { label: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json; charset=utf-8', make: toCslJson },
+  'csl.json': {
+    label: 'CSL-JSON',
+    type: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+    make: toCslJson,
+  },
 } as const;
 
 /** An ending of an export. */

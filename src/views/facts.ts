@@ -34,8 +34,10 @@ function toFactShown(graph: Graph, fact: Fact): FactShown {
 /** The page of all figures: by topic, and the disagreements among them first. */
 export function toFactsPage(graph: Graph): FactsPage {
   const { facts, conflicts, charts, topics } = graph.library;
-  const of = (title: string, some: readonly Fact[]) => (some.length > 0 ? [{ title, facts: some.map((fact) => toFactShown(graph, fact)) }] : []);
-  const description = 'Every figure printed on this site, with whom it counts, when, where, and the page it comes from.';
+  const of = (title: string, some: readonly Fact[]) =>
+    some.length > 0 ? [{ title, facts: some.map((fact) => toFactShown(graph, fact)) }] : [];
+  const description =
+    'Every figure printed on this site, with whom it counts, when, where, and the page it comes from.';
   return {
     head: toHead({
       title: 'Figures',
@@ -45,10 +47,26 @@ export function toFactsPage(graph: Graph): FactsPage {
       search: { kind: 'Reference page', topics: [], writers: [], line: description },
     }),
     groups: [
-      ...topics.flatMap(({ id, data }) => of(data.title, facts.items.filter((fact) => fact.topics?.[0] === id))),
-      ...of('The job, its training and its services', facts.items.filter((fact) => !fact.topics?.length)),
+      ...topics.flatMap(({ id, data }) =>
+        of(
+          data.title,
+          facts.items.filter((fact) => fact.topics?.[0] === id),
+        ),
+      ),
+      ...of(
+        'The job, its training and its services',
+        facts.items.filter((fact) => !fact.topics?.length),
+      ),
     ],
-    charts: toChartsShown(graph, charts.items.map(({ id }) => id)),
-    disputes: conflicts.items.map(({ id, title, explained, facts: ids }) => ({ anchor: id, title, explained, facts: toFactsShown(graph, ids) })),
+    charts: toChartsShown(
+      graph,
+      charts.items.map(({ id }) => id),
+    ),
+    disputes: conflicts.items.map(({ id, title, explained, facts: ids }) => ({
+      anchor: id,
+      title,
+      explained,
+      facts: toFactsShown(graph, ids),
+    })),
   };
 }

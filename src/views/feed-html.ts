@@ -7,14 +7,18 @@ import type { Shown, ShownMark, Source } from './types.ts';
  * writes or speaks is said in words.
  */
 export function toFeedHtml(prose: readonly Shown[], path: string): string {
-  return prose.map((piece) => (typeof piece === 'string' ? absolute(piece, path) : toHtml(piece, path))).join('');
+  return prose
+    .map((piece) => (typeof piece === 'string' ? absolute(piece, path) : toHtml(piece, path)))
+    .join('');
 }
 
 /** A page's list of sources as HTML. */
 export function toSourcesHtml(sources: readonly Source[]): string {
   if (sources.length === 0) return '';
   const items = sources.map(({ text, to, inner, read }) => {
-    const link = to ? ` <a href="${escapeHtml(inner ? toAddress(to) : to)}">${inner ? 'Our summary' : 'Source'}</a>` : '';
+    const link = to
+      ? ` <a href="${escapeHtml(inner ? toAddress(to) : to)}">${inner ? 'Our summary' : 'Source'}</a>`
+      : '';
     return `<li>${escapeHtml(text)} ${escapeHtml(read)}${link}</li>`;
   });
   return `<h2>Sources</h2><ol>${items.join('')}</ol>`;
@@ -44,5 +48,7 @@ function toHtml(piece: ShownMark, path: string): string {
 }
 
 function absolute(html: string, path: string): string {
-  return html.replaceAll('href="/', `href="${toAddress('/')}`).replaceAll('href="#', `href="${toAddress(path)}#`);
+  return html
+    .replaceAll('href="/', `href="${toAddress('/')}`)
+    .replaceAll('href="#', `href="${toAddress(path)}#`);
 }

@@ -10,10 +10,20 @@ import { toRecordPage } from './record.ts';
 import { toFeedHtml, toSourcesHtml } from './feed-html.ts';
 
 /** A feed with the full text of `posts` and `records`, newest first, for `@astrojs/rss`. `path` is where it lies. */
-export function toFeed(graph: Graph, title: string, path: string, posts: readonly Post[], records: readonly EvidenceRecord[] = []): RSSOptions {
+export function toFeed(
+  graph: Graph,
+  title: string,
+  path: string,
+  posts: readonly Post[],
+  records: readonly EvidenceRecord[] = [],
+): RSSOptions {
   const dated = [
     ...posts.map((post) => ({ day: post.data.published, id: post.id, make: () => toPostItem(graph, post) })),
-    ...records.map((record) => ({ day: record.data.written, id: record.id, make: () => toRecordItem(graph, record) })),
+    ...records.map((record) => ({
+      day: record.data.written,
+      id: record.id,
+      make: () => toRecordItem(graph, record),
+    })),
   ].sort((a, b) => b.day.localeCompare(a.day) || a.id.localeCompare(b.id));
   return {
     title,
@@ -28,8 +38,12 @@ export function toFeed(graph: Graph, title: string, path: string, posts: readonl
 
 function toPostItem(graph: Graph, post: Post): RSSFeedItem {
   const page = toPostPage(graph, post);
-  const note = page.contentNote ? `<p><strong>Content note:</strong> ${escapeHtml(page.contentNote)}</p>` : '';
-  const original = page.original ? `<p>About “${escapeHtml(page.original.title)}”, ${page.original.date.text}: <a href="${escapeHtml(page.original.address)}">the text itself</a>.</p>` : '';
+  const note = page.contentNote
+    ? `<p><strong>Content note:</strong> ${escapeHtml(page.contentNote)}</p>`
+    : '';
+  const original = page.original
+    ? `<p>About “${escapeHtml(page.original.title)}”, ${page.original.date.text}: <a href="${escapeHtml(page.original.address)}">the text itself</a>.</p>`
+    : '';
   return {
     title: page.title,
     link: toAddress(page.head.path),
@@ -43,7 +57,8 @@ function toPostItem(graph: Graph, post: Post): RSSFeedItem {
 
 function toRecordItem(graph: Graph, record: EvidenceRecord): RSSFeedItem {
   const page = toRecordPage(graph, record);
-  const items = (texts: readonly string[]) => `<ul>${texts.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>`;
+  const items = (texts: readonly string[]) =>
+    `<ul>${texts.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>`;
   const parts = [
     `<p>${escapeHtml(page.byline)}. ${escapeHtml(page.basis)}</p>`,
     `<h2>In brief</h2>${items(page.brief)}`,
@@ -62,4 +77,3 @@ function toRecordItem(graph: Graph, record: EvidenceRecord): RSSFeedItem {
     customData: page.writers.map(({ label }) => `<dc:creator>${escapeHtml(label)}</dc:creator>`).join(''),
   };
 }
-

@@ -22,7 +22,9 @@ export function toGlossaryPage(graph: Graph): GlossaryPage {
       name: term,
       description: definition,
       url: toAddress(paths.term(id)),
-      ...(formerNames.length + alsoCalled.length > 0 ? { alternateName: [...formerNames, ...alsoCalled] } : {}),
+      ...(formerNames.length + alsoCalled.length > 0
+        ? { alternateName: [...formerNames, ...alsoCalled] }
+        : {}),
     })),
   };
   return {
@@ -41,8 +43,12 @@ export function toGlossaryPage(graph: Graph): GlossaryPage {
         definition,
         formerNames,
         alsoCalled,
-        seeAlso: seeAlso.flatMap((other) => known.get(other) ?? []).map((other) => ({ label: other.term, to: paths.term(other.id) })),
-        source: citable ? toSource(citable) : { anchor: '', number: 0, text: source, inner: false, read: '', backs: [], coins: '' },
+        seeAlso: seeAlso
+          .flatMap((other) => known.get(other) ?? [])
+          .map((other) => ({ label: other.term, to: paths.term(other.id) })),
+        source: citable
+          ? toSource(citable)
+          : { anchor: '', number: 0, text: source, inner: false, read: '', backs: [], coins: '' },
         usedIn: toPagesUsing(graph, id),
         ...(full ? { full } : {}),
         ...(caution ? { caution } : {}),
@@ -53,5 +59,8 @@ export function toGlossaryPage(graph: Graph): GlossaryPage {
 
 function toPagesUsing(graph: Graph, term: string): Link[] {
   const places = graph.termPlaces.get(term) ?? [];
-  return [...new Map(places.map(({ page }) => [toPath(page), page.title]))].map(([to, label]) => ({ label, to }));
+  return [...new Map(places.map(({ page }) => [toPath(page), page.title]))].map(([to, label]) => ({
+    label,
+    to,
+  }));
 }

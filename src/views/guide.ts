@@ -24,7 +24,12 @@ export function toGuidePage(graph: Graph, entry: GuideEntry): GuidePage {
       description: data.summary,
       path,
       kind: 'article',
-      jsonLd: [toBreadcrumbs([{ label: 'Guide', to: paths.guide() }, { label: data.title, to: path }])],
+      jsonLd: [
+        toBreadcrumbs([
+          { label: 'Guide', to: paths.guide() },
+          { label: data.title, to: path },
+        ]),
+      ],
       search: { kind: 'Guide', topics: [], writers: [], year: data.checked.slice(0, 4), line: data.summary },
     }),
     title: data.title,

@@ -28,28 +28,38 @@ export function toPostLists(graph: Graph): ListPage[] {
 
 /** The shelf of evidence, newest work first. */
 export function toEvidenceList(graph: Graph): ListPage {
-  const records = [...graph.listed.evidence].sort((a, b) => b.data.year - a.data.year || a.id.localeCompare(b.id));
-  const intro = 'Summaries of research in our own words. Each says what was read, what it found and what it cannot show.';
-  return toList('Evidence', intro, paths.evidence(), [{ cards: records.map((record) => toRecordCard(graph, record)) }]);
+  const records = [...graph.listed.evidence].sort(
+    (a, b) => b.data.year - a.data.year || a.id.localeCompare(b.id),
+  );
+  const intro =
+    'Summaries of research in our own words. Each says what was read, what it found and what it cannot show.';
+  return toList('Evidence', intro, paths.evidence(), [
+    { cards: records.map((record) => toRecordCard(graph, record)) },
+  ]);
 }
 
 /** The topics. */
 export function toTopicList(graph: Graph): ListPage {
-  const intro = 'Three questions that come back in every conversation about the role, with what research found beside what practitioners say.';
+  const intro =
+    'Three questions that come back in every conversation about the role, with what research found beside what practitioners say.';
   return toList('Topics', intro, paths.topics(), [{ cards: graph.listed.topics.map(toTopicCard) }]);
 }
 
 /** The pages of the guide, in order. */
 export function toGuideList(graph: Graph): ListPage {
-  const intro = 'For people thinking of applying: questions in the order in which they come up, each answered with dated facts and their sources.';
-  return toList('Guide for applicants', intro, paths.guide(), [{ cards: graph.listed.guide.map(toGuideCard) }]);
+  const intro =
+    'For people thinking of applying: questions in the order in which they come up, each answered with dated facts and their sources.';
+  return toList('Guide for applicants', intro, paths.guide(), [
+    { cards: graph.listed.guide.map(toGuideCard) },
+  ]);
 }
 
 /** Writers, those who wrote here before those whose writing elsewhere is reported on. */
 export function toWriterList(graph: Graph): ListPage {
   const here = graph.library.writers.filter(({ id }) => graph.wrote.has(id));
   const elsewhere = graph.library.writers.filter(({ id }) => !graph.wrote.has(id));
-  const intro = 'People, pen names and groups. A page is made only from what a writer sent us or published themselves.';
+  const intro =
+    'People, pen names and groups. A page is made only from what a writer sent us or published themselves.';
   const group = (title: string, cards: readonly Card[]) => (cards.length > 0 ? [{ title, cards }] : []);
   return toList('Writers', intro, paths.writers(), [
     ...group('Writing here', here.map(toWriterCard)),

@@ -28,7 +28,10 @@ export function toShownWithNotes({ id, prose }: Post, context: ProseContext): Sh
   const notes = context.graph.notes.get(id) ?? [];
   if (notes.length === 0) return toShown(prose.blocks, context);
   const paragraphs = prose.blocks.map(({ plain }) => plain);
-  const places = notes.map((note) => ({ note, at: findQuoted(note.data.quote, paragraphs)[0] ?? paragraphs.length - 1 }));
+  const places = notes.map((note) => ({
+    note,
+    at: findQuoted(note.data.quote, paragraphs)[0] ?? paragraphs.length - 1,
+  }));
   return prose.blocks.flatMap((block, index) => [
     ...toShown([block], context),
     ...places.filter(({ at }) => at === index).map(({ note }) => toShownNote(note, context)),
@@ -39,13 +42,20 @@ function toShownNote(note: Note, context: ProseContext): Shown {
   const { effect, date, quote } = note.data;
   // Anchors of marks inside a note begin with the note's own, so that they never meet those of the post.
   const anchor = toAnchor(note);
-  const sources = { ...context.sources, cite: (id: string, place: string) => context.sources.cite(id, `${anchor}-${place}`) };
+  const sources = {
+    ...context.sources,
+    cite: (id: string, place: string) => context.sources.cite(id, `${anchor}-${place}`),
+  };
   const children = prefixAnchors(toShown(note.prose.blocks, { ...context, sources }), anchor);
   return { mark: 'Note', anchor, effect: EFFECTS[effect], date: toDate(date), quote, children };
 }
 
 function prefixAnchors(shown: readonly Shown[], prefix: string): Shown[] {
-  return shown.map((piece) => (typeof piece === 'string' || !('anchor' in piece) ? piece : { ...piece, anchor: `${prefix}-${piece.anchor}` }));
+  return shown.map((piece) =>
+    typeof piece === 'string' || !('anchor' in piece)
+      ? piece
+      : { ...piece, anchor: `${prefix}-${piece.anchor}` },
+  );
 }
 
 function toAnchor({ id }: Note): string {

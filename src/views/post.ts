@@ -16,7 +16,12 @@ import type { CiteBox, Head, Link, PostPage } from './types.ts';
 export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext['findPicture']): PostPage {
   const { data, prose } = post;
   const sources = makeSourceList(graph);
-  const shown = toShownWithNotes(post, { graph, sources, writers: data.writers, ...(findPicture ? { findPicture } : {}) });
+  const shown = toShownWithNotes(post, {
+    graph,
+    sources,
+    writers: data.writers,
+    ...(findPicture ? { findPicture } : {}),
+  });
   const cited = new Set(prose.uses.marks.flatMap((use) => (use.name === 'Cite' ? [use.props.id] : [])));
   const updated = data.changes.findLast(({ kind }) => kind !== 'typo')?.date;
   const contents = prose.headings.filter(({ depth }) => depth === 2);
@@ -35,7 +40,9 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
     whoWroteWhat: toWhoWroteWhat(graph, post),
     sources: sources.toSources(),
     claims: toClaims(graph, prose),
-    evidence: graph.listed.evidence.filter(({ id }) => cited.has(id)).map((record) => toRecordCard(graph, record)),
+    evidence: graph.listed.evidence
+      .filter(({ id }) => cited.has(id))
+      .map((record) => toRecordCard(graph, record)),
     changes: toChanges(data.changes),
     cite: [toCiteBox(graph, post)],
     retired: data.state === 'retired',
@@ -66,14 +73,29 @@ function toPostHead(graph: Graph, { id, data }: Post, updated: string | undefine
       url: toAddress(paths.writer(writer)),
     })),
     publisher,
-    ...(data.original ? { isBasedOn: { '@type': 'BlogPosting', headline: data.original.title, url: data.original.address, datePublished: data.original.date } } : {}),
+    ...(data.original
+      ? {
+          isBasedOn: {
+            '@type': 'BlogPosting',
+            headline: data.original.title,
+            url: data.original.address,
+            datePublished: data.original.date,
+          },
+        }
+      : {}),
   };
   return toHead({
     title: data.title,
     description: data.standfirst,
     path,
     kind: 'article',
-    jsonLd: [posting, toBreadcrumbs([{ label: 'Posts', to: paths.posts() }, { label: data.title, to: path }])],
+    jsonLd: [
+      posting,
+      toBreadcrumbs([
+        { label: 'Posts', to: paths.posts() },
+        { label: data.title, to: path },
+      ]),
+    ],
     feeds: [],
     blogPost: { title: data.title, creators: writers.map(({ label }) => label), date: data.published },
     search: {
@@ -91,17 +113,29 @@ function toWhoWroteWhat(graph: Graph, { data, prose }: Post): string[] {
   const name = new Map(graph.library.writers.map(({ id, data: writer }) => [id, writer.name]));
   const all = data.writers.map((id) => name.get(id) ?? id);
   const named = data.writers.flatMap((id) => {
-    const count = prose.uses.marks.filter((use) => use.name === 'Passage' && use.props.by.split(/\s+/).includes(id)).length;
+    const count = prose.uses.marks.filter(
+      (use) => use.name === 'Passage' && use.props.by.split(/\s+/).includes(id),
+    ).length;
     return count > 0 ? [`${name.get(id) ?? id} wrote ${toCount(count, 'passage')}.`] : [];
   });
-  const together = prose.uses.marks.filter((use) => use.name === 'Passage' && use.props.by === 'together').length;
-  if (named.length > 0 || together > 0) return [...named, ...(together > 0 ? [`All wrote ${toCount(together, 'passage')} together.`] : [])];
-  const original = data.original ? [`It is about a text by ${toList(data.original.writers.map((writer) => writer.name))}, told in our words.`] : [];
+  const together = prose.uses.marks.filter(
+    (use) => use.name === 'Passage' && use.props.by === 'together',
+  ).length;
+  if (named.length > 0 || together > 0)
+    return [...named, ...(together > 0 ? [`All wrote ${toCount(together, 'passage')} together.`] : [])];
+  const original = data.original
+    ? [
+        `It is about a text by ${toList(data.original.writers.map((writer) => writer.name))}, told in our words.`,
+      ]
+    : [];
   return [`${toList(all)} wrote this post.`, ...original];
 }
 
 function toCiteBox(graph: Graph, { id, data }: Post): CiteBox {
-  const writers = toWriters(graph, data.writers).map(({ data: { name, penName, group } }) => ({ name, asPrinted: penName || group }));
+  const writers = toWriters(graph, data.writers).map(({ data: { name, penName, group } }) => ({
+    name,
+    asPrinted: penName || group,
+  }));
   return toPageBox({ title: data.title, path: paths.post(id), day: data.published, writers });
 }
 

@@ -27,7 +27,10 @@ const PERMISSIONS = {
 
 /** A text ready to be shown: HTML as it is, and every mark with what it needs. */
 export function toShown(blocks: readonly Block[], context: ProseContext): Shown[] {
-  return showAll(blocks.flatMap(({ segments }) => segments), context);
+  return showAll(
+    blocks.flatMap(({ segments }) => segments),
+    context,
+  );
 }
 
 function showAll(segments: readonly Segment[], context: ProseContext): Shown[] {
@@ -45,31 +48,66 @@ function toMark(segment: MarkSegment, context: ProseContext): ShownMark {
   switch (segment.name) {
     case 'Cite': {
       const { number, to, short } = sources.cite(segment.props.id, anchor);
-      return { mark: 'Cite', anchor, number, to, label: segment.props.at ? `${short}, ${segment.props.at}` : short };
+      return {
+        mark: 'Cite',
+        anchor,
+        number,
+        to,
+        label: segment.props.at ? `${short}, ${segment.props.at}` : short,
+      };
     }
     case 'Term': {
       const term = byId(graph.library.glossary.items).get(segment.props.id);
-      return { mark: 'Term', to: paths.term(segment.props.id), definition: term?.definition ?? '', children: showAll(segment.children, context) };
+      return {
+        mark: 'Term',
+        to: paths.term(segment.props.id),
+        definition: term?.definition ?? '',
+        children: showAll(segment.children, context),
+      };
     }
     case 'Fact': {
       const fact = byId(graph.library.facts.items).get(segment.props.id);
-      return { mark: 'Fact', anchor, value: fact?.value ?? '', to: paths.fact(segment.props.id), label: fact?.says ?? '' };
+      return {
+        mark: 'Fact',
+        anchor,
+        value: fact?.value ?? '',
+        to: paths.fact(segment.props.id),
+        label: fact?.says ?? '',
+      };
     }
     case 'Claim': {
       const { status, source } = segment.props;
       const cited = source ? sources.cite(source, anchor) : undefined;
       const words = status === 'supported' && cited ? `Supported by ${cited.short}` : CLAIM_WORDS[status];
-      return { mark: 'Claim', anchor, status: words, to: cited?.to ?? '#claims', children: showAll(segment.children, context) };
+      return {
+        mark: 'Claim',
+        anchor,
+        status: words,
+        to: cited?.to ?? '#claims',
+        children: showAll(segment.children, context),
+      };
     }
     case 'Passage':
       return toPassage(segment, context);
     case 'Voice': {
       const { speaker, place, date, address, permission, because } = segment.props;
       const said = `${PERMISSIONS[permission]}${because ? `: ${because}` : ''}`;
-      return { mark: 'Voice', speaker, place, date: toDate(date), permission: said, ...(address ? { address } : {}), children: showAll(segment.children, context) };
+      return {
+        mark: 'Voice',
+        speaker,
+        place,
+        date: toDate(date),
+        permission: said,
+        ...(address ? { address } : {}),
+        children: showAll(segment.children, context),
+      };
     }
     case 'Aside':
-      return { mark: 'Aside', ...(segment.props.title ? { title: segment.props.title } : {}), children: showAll(segment.children, context) };
+      return {
+        mark: 'Aside',
+        ...(segment.props.title ? { title: segment.props.title } : {}),
+        children: showAll(segment.children, context),
+      };
   }
 }
 
@@ -82,7 +120,11 @@ function toPassage(segment: Extract<MarkSegment, { name: 'Passage' }>, context: 
   const writers = toWriterChips(context.graph, named);
   const number = (of: number) => NUMBERS[of] ?? String(of);
   const who =
-    by === 'together' ? `All ${number(all.length)} writers` : by === 'some' ? `${capital(number(count ?? 2))} of the writers` : toList(writers.map(({ label }) => label));
+    by === 'together'
+      ? `All ${number(all.length)} writers`
+      : by === 'some'
+        ? `${capital(number(count ?? 2))} of the writers`
+        : toList(writers.map(({ label }) => label));
   const verb = writers.length === 1 ? 'writes' : 'write';
   return {
     mark: 'Passage',

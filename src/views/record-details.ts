@@ -4,7 +4,14 @@ import { toAuthorName } from './authors.ts';
 import type { RecordPage } from './types.ts';
 
 /** What the source record gives besides: where it appeared, dates, identifiers, affiliations, keywords. */
-export function toDetails({ container, identifiers, dates, authors, keywords, abstractParts }: EvidenceData): RecordPage['details'] {
+export function toDetails({
+  container,
+  identifiers,
+  dates,
+  authors,
+  keywords,
+  abstractParts,
+}: EvidenceData): RecordPage['details'] {
   const lines: [string, readonly (string | undefined)[]][] = [
     ['Item type', [container.itemType]],
     ['Published in', [container.journal]],
@@ -35,7 +42,14 @@ export function toDetails({ container, identifiers, dates, authors, keywords, ab
 }
 
 function toDates(dates: EvidenceData['dates']): string[] {
-  const labels = { submitted: 'Submitted', resubmitted: 'Submitted again', accepted: 'Accepted', published: 'Published', deposited: 'Deposited', modified: 'Last modified' } as const;
+  const labels = {
+    submitted: 'Submitted',
+    resubmitted: 'Submitted again',
+    accepted: 'Accepted',
+    published: 'Published',
+    deposited: 'Deposited',
+    modified: 'Last modified',
+  } as const;
   return Object.entries(labels).flatMap(([key, label]) => {
     const date = dates[key as keyof typeof labels];
     return date ? [`${label} ${toReadable(date)}`] : [];
@@ -44,6 +58,8 @@ function toDates(dates: EvidenceData['dates']): string[] {
 
 function toAuthorThen(author: Author): string[] {
   if ('literal' in author) return [];
-  const then = [author.affiliation, author.orcid ? `ORCID ${author.orcid}` : undefined].filter(Boolean).join('; ');
+  const then = [author.affiliation, author.orcid ? `ORCID ${author.orcid}` : undefined]
+    .filter(Boolean)
+    .join('; ');
   return then ? [`${toAuthorName(author)}: ${then}`] : [];
 }

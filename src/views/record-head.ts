@@ -17,8 +17,18 @@ export function toRecordHead(graph: Graph, { id, data }: EvidenceRecord): Head {
     url: identifiers.doi ? `https://doi.org/${identifiers.doi}` : data.address,
     author: data.authors.map(toAuthorJson),
     datePublished: data.dates.published ?? String(data.year),
-    ...(container.journal ? { isPartOf: { '@type': 'Periodical', name: container.journal, ...(container.issn ? { issn: container.issn } : {}) } } : {}),
-    ...(container.institution ? { sourceOrganization: { '@type': 'Organization', name: container.institution } } : {}),
+    ...(container.journal
+      ? {
+          isPartOf: {
+            '@type': 'Periodical',
+            name: container.journal,
+            ...(container.issn ? { issn: container.issn } : {}),
+          },
+        }
+      : {}),
+    ...(container.institution
+      ? { sourceOrganization: { '@type': 'Organization', name: container.institution } }
+      : {}),
   };
   const page = {
     '@context': 'https://schema.org',
@@ -36,7 +46,13 @@ export function toRecordHead(graph: Graph, { id, data }: EvidenceRecord): Head {
     description: data.summary,
     path,
     kind: 'article',
-    jsonLd: [page, toBreadcrumbs([{ label: 'Evidence', to: paths.evidence() }, { label: data.title, to: path }])],
+    jsonLd: [
+      page,
+      toBreadcrumbs([
+        { label: 'Evidence', to: paths.evidence() },
+        { label: data.title, to: path },
+      ]),
+    ],
     search: {
       kind: 'Evidence',
       topics: toTopicChips(graph, data.topics).map(({ label }) => label),
@@ -49,5 +65,9 @@ export function toRecordHead(graph: Graph, { id, data }: EvidenceRecord): Head {
 
 function toAuthorJson(author: Author) {
   if ('literal' in author) return { '@type': 'Organization', name: author.literal };
-  return { '@type': 'Person', name: toAuthorName(author), ...(author.orcid ? { sameAs: `https://orcid.org/${author.orcid}` } : {}) };
+  return {
+    '@type': 'Person',
+    name: toAuthorName(author),
+    ...(author.orcid ? { sameAs: `https://orcid.org/${author.orcid}` } : {}),
+  };
 }

@@ -19,11 +19,16 @@ import type { GlanceLine, RecordPage } from './types.ts';
 
 /** What a study of each design cannot show, whoever ran it. */
 export const DESIGN_LIMITS: Readonly<Record<EvidenceRecord['data']['design']['kind'], string>> = {
-  'qualitative study': 'A study of this kind shows how something is lived and understood. It cannot say how common it is.',
-  survey: 'People chose to answer. A survey of volunteers cannot say how common something is among all who could have answered.',
-  'survey, free-text answers': 'People chose to answer and chose what to write. Answers like these show what matters to those who wrote, not how common it is.',
-  census: 'A census counts. It cannot say why people come or go, and it is as good as what was returned to it.',
-  'mixed methods': 'The numbers come from those who took part and the accounts from fewer still; neither speaks for everyone.',
+  'qualitative study':
+    'A study of this kind shows how something is lived and understood. It cannot say how common it is.',
+  survey:
+    'People chose to answer. A survey of volunteers cannot say how common something is among all who could have answered.',
+  'survey, free-text answers':
+    'People chose to answer and chose what to write. Answers like these show what matters to those who wrote, not how common it is.',
+  census:
+    'A census counts. It cannot say why people come or go, and it is as good as what was returned to it.',
+  'mixed methods':
+    'The numbers come from those who took part and the accounts from fewer still; neither speaks for everyone.',
   'practice data': 'Records kept for care show what goes together. They cannot show what causes what.',
   'follow-up': 'Those who answer years later may differ from those who do not.',
   'expert account': 'People inside a programme tell its story. It shows how they saw it, and tests nothing.',
@@ -33,9 +38,15 @@ export const DESIGN_LIMITS: Readonly<Record<EvidenceRecord['data']['design']['ki
 /** What was read of a work, as its page says it. */
 const BASES: Readonly<Record<EvidenceRecord['data']['basis'], { label: string; sentence: string }>> = {
   abstract: { label: 'Abstract', sentence: 'We read the abstract, not the full text.' },
-  part: { label: 'Abstract and part of the text', sentence: 'We read the abstract and part of the text, not the whole of it.' },
+  part: {
+    label: 'Abstract and part of the text',
+    sentence: 'We read the abstract and part of the text, not the whole of it.',
+  },
   'full text': { label: 'Full text', sentence: 'We read the full text.' },
-  'through another page': { label: 'Other pages about it', sentence: 'We did not read the work itself, only other pages that quote it or tell of it.' },
+  'through another page': {
+    label: 'Other pages about it',
+    sentence: 'We did not read the work itself, only other pages that quote it or tell of it.',
+  },
 };
 
 /** An evidence record's page. */
@@ -73,18 +84,40 @@ export function toRecordPage(graph: Graph, record: EvidenceRecord): RecordPage {
       sentence: toAccessSentence(data.access, now),
       said: data.access.said,
       checked: toCheckedSentence(data.access, now),
-      routes: data.access.routes.map(({ what, address, cost }) => ({ what, cost, ...(address ? { to: address } : {}) })),
+      routes: data.access.routes.map(({ what, address, cost }) => ({
+        what,
+        cost,
+        ...(address ? { to: address } : {}),
+      })),
       history: data.access.history.map(({ date, what }) => ({ date: toReadable(date), what })),
     },
     details: toDetails(data),
-    cite: [toWorkBox(recordToCsl(record), paths.record(id)), toPageBox({ title: `${data.title}: a summary`, path: paths.record(id), day: data.written, writers: toWriters(graph, data.writers).map(({ data: writer }) => ({ name: writer.name, asPrinted: writer.penName || writer.group })) })],
+    cite: [
+      toWorkBox(recordToCsl(record), paths.record(id)),
+      toPageBox({
+        title: `${data.title}: a summary`,
+        path: paths.record(id),
+        day: data.written,
+        writers: toWriters(graph, data.writers).map(({ data: writer }) => ({
+          name: writer.name,
+          asPrinted: writer.penName || writer.group,
+        })),
+      }),
+    ],
     claims: toSupported(graph, id),
-    discussedIn: toMentionCards(graph, (graph.citations.get(id) ?? []).map(({ page }) => page).filter((page) => page.id !== id)),
+    discussedIn: toMentionCards(
+      graph,
+      (graph.citations.get(id) ?? []).map(({ page }) => page).filter((page) => page.id !== id),
+    ),
     sources: sources.toSources(),
     written: toDate(data.written),
     writers: toWriterChips(graph, data.writers),
     changes: toChanges(data.changes),
-    ...(data.survey ? { survey: `${data.survey.name}, run by ${data.survey.runBy}, ${toReadable(data.survey.from)} to ${toReadable(data.survey.to)}: ${data.survey.how}` } : {}),
+    ...(data.survey
+      ? {
+          survey: `${data.survey.name}, run by ${data.survey.runBy}, ${toReadable(data.survey.from)} to ${toReadable(data.survey.to)}: ${data.survey.how}`,
+        }
+      : {}),
   };
 }
 
@@ -93,8 +126,12 @@ const NOT_STATED = 'Not stated in what we read';
 function toGlance({ data }: EvidenceRecord, now: string): GlanceLine[] {
   const { sample } = data;
   const known = sample === 'not stated' ? undefined : sample;
-  const say = (value: string | number | undefined) => (value === undefined || value === 'not stated' ? NOT_STATED : String(value));
-  const number = known && known.number !== 'not stated' ? `${known.number.toLocaleString('en-GB')} ${known.unit}` : NOT_STATED;
+  const say = (value: string | number | undefined) =>
+    value === undefined || value === 'not stated' ? NOT_STATED : String(value);
+  const number =
+    known && known.number !== 'not stated'
+      ? `${known.number.toLocaleString('en-GB')} ${known.unit}`
+      : NOT_STATED;
   return [
     { label: 'Design', value: capital(data.design.kind) },
     { label: 'Who', value: say(known?.population) },
@@ -108,7 +145,10 @@ function toGlance({ data }: EvidenceRecord, now: string): GlanceLine[] {
 
 function toSample(sample: EvidenceRecord['data']['sample']): RecordPage['sample'] {
   if (sample === 'not stated') return { text: `${NOT_STATED}.` };
-  const number = sample.number === 'not stated' ? `The number of ${sample.unit} is not stated in what we read` : `${sample.number.toLocaleString('en-GB')} ${sample.unit}`;
+  const number =
+    sample.number === 'not stated'
+      ? `The number of ${sample.unit} is not stated in what we read`
+      : `${sample.number.toLocaleString('en-GB')} ${sample.unit}`;
   const rest = [sample.population, sample.place, sample.period].filter((part) => part !== 'not stated');
   return { text: `${[number, ...rest].join('; ')}.`, ...(sample.caution ? { caution: sample.caution } : {}) };
 }
@@ -124,4 +164,3 @@ function toLimits(limits: EvidenceRecord['data']['limits']): RecordPage['limits'
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-

@@ -34,12 +34,29 @@ export function getCitables(graph: Graph): ReadonlyMap<string, Citable> {
   if (known) return known;
   const records = graph.library.evidence.map((record) => {
     const item = recordToCsl(record);
-    return { id: record.id, item, text: toHarvard(item), short: toShortName(item), to: paths.record(record.id), inner: true, read: READ[record.data.basis] ?? '' };
+    return {
+      id: record.id,
+      item,
+      text: toHarvard(item),
+      short: toShortName(item),
+      to: paths.record(record.id),
+      inner: true,
+      read: READ[record.data.basis] ?? '',
+    };
   });
   const references = graph.library.references.items.map((reference) => {
     const item = referenceToCsl(reference);
     const { URL: to, caution } = reference;
-    return { id: reference.id, item, text: toHarvard(item), short: toShortName(item), inner: false, read: READ[reference.read] ?? '', ...(to ? { to } : {}), ...(caution ? { caution } : {}) };
+    return {
+      id: reference.id,
+      item,
+      text: toHarvard(item),
+      short: toShortName(item),
+      inner: false,
+      read: READ[reference.read] ?? '',
+      ...(to ? { to } : {}),
+      ...(caution ? { caution } : {}),
+    };
   });
   const all = byId<Citable>([...records, ...references]);
   citables.set(graph, all);
@@ -63,7 +80,11 @@ export function makeSourceList(graph: Graph): SourceList {
       const list = backs.get(id) ?? [];
       if (anchor !== '') list.push(anchor);
       backs.set(id, list);
-      return { number: [...backs.keys()].indexOf(id) + 1, to: `#${toSourceAnchor(id)}`, short: all.get(id)?.short ?? id };
+      return {
+        number: [...backs.keys()].indexOf(id) + 1,
+        to: `#${toSourceAnchor(id)}`,
+        short: all.get(id)?.short ?? id,
+      };
     },
     toSources: () =>
       [...backs].flatMap(([id, anchors], index) => {
@@ -74,7 +95,21 @@ export function makeSourceList(graph: Graph): SourceList {
 }
 
 /** One source as a page shows it. Its address is a link beside the text, so the text itself does not spell it out. */
-export function toSource({ id, item, text, to, inner, read, caution }: Citable, number = 0, backs: readonly string[] = []): Source {
+export function toSource(
+  { id, item, text, to, inner, read, caution }: Citable,
+  number = 0,
+  backs: readonly string[] = [],
+): Source {
   const short = to ? text.replace(/ Available at: \S+$/, '') : text;
-  return { anchor: toSourceAnchor(id), number, text: short, inner, read, backs, coins: toCoins(item), ...(to ? { to } : {}), ...(caution ? { caution } : {}) };
+  return {
+    anchor: toSourceAnchor(id),
+    number,
+    text: short,
+    inner,
+    read,
+    backs,
+    coins: toCoins(item),
+    ...(to ? { to } : {}),
+    ...(caution ? { caution } : {}),
+  };
 }

@@ -20,15 +20,30 @@ export function toTopicPage(graph: Graph, topic: Topic): TopicPage {
   const sources = makeSourceList(graph);
   const parts = toParts(graph, prose.blocks, sources);
   const citables = getCitables(graph);
-  const charted = new Set(graph.library.charts.items.filter((chart) => data.charts.includes(chart.id)).flatMap(({ rows }) => rows.map(({ fact }) => fact)));
+  const charted = new Set(
+    graph.library.charts.items
+      .filter((chart) => data.charts.includes(chart.id))
+      .flatMap(({ rows }) => rows.map(({ fact }) => fact)),
+  );
   return {
     head: toHead({
       title: data.title,
       description: data.question,
       path,
       feeds: [{ title: `${data.title}: posts and evidence`, to: paths.topicFeed(id) }],
-      jsonLd: [toBreadcrumbs([{ label: 'Topics', to: paths.topics() }, { label: data.title, to: path }])],
-      search: { kind: 'Topic', topics: [data.title], writers: [], year: data.answered.slice(0, 4), line: data.question },
+      jsonLd: [
+        toBreadcrumbs([
+          { label: 'Topics', to: paths.topics() },
+          { label: data.title, to: path },
+        ]),
+      ],
+      search: {
+        kind: 'Topic',
+        topics: [data.title],
+        writers: [],
+        year: data.answered.slice(0, 4),
+        line: data.question,
+      },
     }),
     title: data.title,
     question: data.question,
@@ -37,13 +52,28 @@ export function toTopicPage(graph: Graph, topic: Topic): TopicPage {
     chip: toTopicChip(topic),
     columns: parts.slice(0, 2),
     rest: parts.slice(2),
-    facts: toFactsShown(graph, data.facts.filter((fact) => !charted.has(fact))),
+    facts: toFactsShown(
+      graph,
+      data.facts.filter((fact) => !charted.has(fact)),
+    ),
     charts: toChartsShown(graph, data.charts),
-    posts: graph.listed.posts.filter((post) => post.data.topics.includes(id)).map((post) => toPostCard(graph, post)),
-    evidence: graph.listed.evidence.filter((record) => record.data.topics.includes(id)).map((record) => toRecordCard(graph, record)),
+    posts: graph.listed.posts
+      .filter((post) => post.data.topics.includes(id))
+      .map((post) => toPostCard(graph, post)),
+    evidence: graph.listed.evidence
+      .filter((record) => record.data.topics.includes(id))
+      .map((record) => toRecordCard(graph, record)),
     reading: data.reading.flatMap((source) => citables.get(source) ?? []).map((source) => toSource(source)),
     sources: sources.toSources(),
-    cite: [{ title: 'Works of this page', texts: [], files: toFiles(path) }, toPageBox({ title: data.title, path, day: data.answered, writers: [{ name: 'The editors', asPrinted: true }] })],
+    cite: [
+      { title: 'Works of this page', texts: [], files: toFiles(path) },
+      toPageBox({
+        title: data.title,
+        path,
+        day: data.answered,
+        writers: [{ name: 'The editors', asPrinted: true }],
+      }),
+    ],
     changes: toChanges(data.changes),
   };
 }
@@ -60,7 +90,11 @@ function toParts(graph: Graph, blocks: readonly Block[], sources: SourceList): P
 /** Every work that a topic's page cites, lists or stands on, each once. */
 export function toTopicWorks(graph: Graph, { id, data, prose }: Topic): CslItem[] {
   const cited = prose.uses.marks.flatMap((use) => (use.name === 'Cite' ? [use.props.id] : []));
-  const records = graph.listed.evidence.filter((record) => record.data.topics.includes(id)).map((record) => record.id);
+  const records = graph.listed.evidence
+    .filter((record) => record.data.topics.includes(id))
+    .map((record) => record.id);
   const citables = getCitables(graph);
-  return [...new Set([...records, ...cited, ...data.reading])].flatMap((source) => citables.get(source)?.item ?? []);
+  return [...new Set([...records, ...cited, ...data.reading])].flatMap(
+    (source) => citables.get(source)?.item ?? [],
+  );
 }

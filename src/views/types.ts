@@ -74,9 +74,26 @@ export interface Card extends Link {
 export type Shown = string | ShownMark;
 
 export type ShownMark =
-  | { readonly mark: 'Cite'; readonly anchor: string; readonly number: number; readonly to: string; readonly label: string }
-  | { readonly mark: 'Term'; readonly to: string; readonly definition: string; readonly children: readonly Shown[] }
-  | { readonly mark: 'Fact'; readonly anchor: string; readonly value: string; readonly to: string; readonly label: string }
+  | {
+      readonly mark: 'Cite';
+      readonly anchor: string;
+      readonly number: number;
+      readonly to: string;
+      readonly label: string;
+    }
+  | {
+      readonly mark: 'Term';
+      readonly to: string;
+      readonly definition: string;
+      readonly children: readonly Shown[];
+    }
+  | {
+      readonly mark: 'Fact';
+      readonly anchor: string;
+      readonly value: string;
+      readonly to: string;
+      readonly label: string;
+    }
   | {
       readonly mark: 'Passage';
       readonly anchor: string;
@@ -233,11 +250,26 @@ export interface PostPage {
   readonly updated?: DateShown;
   readonly minutes: number;
   readonly contentNote?: string;
-  readonly series?: { readonly title: string; readonly part: number; readonly of: number; readonly parts: readonly Link[] };
+  readonly series?: {
+    readonly title: string;
+    readonly part: number;
+    readonly of: number;
+    readonly parts: readonly Link[];
+  };
   /** For reading notes: the text that is read. */
-  readonly original?: { readonly title: string; readonly writers: readonly { name: string; to?: string }[]; readonly date: DateShown; readonly address: string };
+  readonly original?: {
+    readonly title: string;
+    readonly writers: readonly { name: string; to?: string }[];
+    readonly date: DateShown;
+    readonly address: string;
+  };
   /** Notes written since, for the box on top. */
-  readonly notes: readonly { readonly anchor: string; readonly effect: string; readonly date: DateShown; readonly summary: string }[];
+  readonly notes: readonly {
+    readonly anchor: string;
+    readonly effect: string;
+    readonly date: DateShown;
+    readonly summary: string;
+  }[];
   /** Shown from three headings up. */
   readonly contents: readonly HeadingShown[];
   readonly prose: readonly Shown[];
@@ -285,7 +317,12 @@ export interface RecordPage {
   readonly sample: { readonly text: string; readonly caution?: string };
   readonly measures: readonly string[];
   readonly survey?: string;
-  readonly findings: readonly { readonly anchor: string; readonly text: string; readonly topics: readonly TopicChip[]; readonly basis: string }[];
+  readonly findings: readonly {
+    readonly anchor: string;
+    readonly text: string;
+    readonly topics: readonly TopicChip[];
+    readonly basis: string;
+  }[];
   /** What studies of this design cannot show, in one sentence. */
   readonly designLimit: string;
   readonly limits: readonly { readonly by: string; readonly texts: readonly string[] }[];
@@ -414,13 +451,25 @@ export interface FactsPage {
   readonly head: Head;
   readonly groups: readonly { readonly title: string; readonly facts: readonly FactShown[] }[];
   readonly charts: readonly ChartShown[];
-  readonly disputes: readonly { readonly anchor: string; readonly title: string; readonly explained: string; readonly facts: readonly FactShown[] }[];
+  readonly disputes: readonly {
+    readonly anchor: string;
+    readonly title: string;
+    readonly explained: string;
+    readonly facts: readonly FactShown[];
+  }[];
 }
 
 /** Every entry of the site, without script: by kind, topic, writer, year and letter. */
 export interface BrowsePage {
   readonly head: Head;
-  readonly groups: readonly { readonly title: string; readonly anchor: string; readonly lists: readonly { readonly title: string; readonly links: readonly (Link & { readonly note: string })[] }[] }[];
+  readonly groups: readonly {
+    readonly title: string;
+    readonly anchor: string;
+    readonly lists: readonly {
+      readonly title: string;
+      readonly links: readonly (Link & { readonly note: string })[];
+    }[];
+  }[];
 }
 
 export interface FeedsPage {

@@ -4,7 +4,12 @@ import { toChanges } from './chips.ts';
 import { toHead } from './head.ts';
 import type { WithdrawnPage } from './types.ts';
 
-const NOUNS = { posts: 'post', evidence: 'evidence record', topics: 'topic', guide: 'page of the guide' } as const;
+const NOUNS = {
+  posts: 'post',
+  evidence: 'evidence record',
+  topics: 'topic',
+  guide: 'page of the guide',
+} as const;
 
 /** The page at the address of a withdrawn entry: that it was withdrawn, when and why; neither its title nor its words. */
 export function toWithdrawnPage({ collection, id, changes }: Withdrawn): WithdrawnPage {

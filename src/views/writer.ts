@@ -23,7 +23,10 @@ export function toWriterPage(graph: Graph, writer: Writer): WriterPage {
     biography,
     links: data.links.map(({ label, address }) => ({ label, to: address })),
     wrote: (graph.wrote.get(id) ?? []).map((post) => toPostCard(graph, post)),
-    passages: (graph.passages.get(id) ?? []).map(({ post, anchor }) => ({ label: post.data.title, to: `${paths.post(post.id)}#${anchor}` })),
+    passages: (graph.passages.get(id) ?? []).map(({ post, anchor }) => ({
+      label: post.data.title,
+      to: `${paths.post(post.id)}#${anchor}`,
+    })),
     reported: (graph.reported.get(id) ?? []).map((post) => toPostCard(graph, post)),
     sources: sources.toSources(),
     feed: { label: `Feed of ${data.name}`, to: paths.writerFeed(id) },
@@ -35,7 +38,10 @@ export function toWriterPage(graph: Graph, writer: Writer): WriterPage {
 
 function toWriterHead({ id, data }: Writer): Head {
   const path = paths.writer(id);
-  const sameAs = [...data.links.map(({ address }) => address), ...(data.orcid ? [`https://orcid.org/${data.orcid}`] : [])];
+  const sameAs = [
+    ...data.links.map(({ address }) => address),
+    ...(data.orcid ? [`https://orcid.org/${data.orcid}`] : []),
+  ];
   const profile = {
     '@context': 'https://schema.org',
     '@type': 'ProfilePage',
@@ -53,7 +59,13 @@ function toWriterHead({ id, data }: Writer): Head {
     description: data.summary,
     path,
     feeds: [{ title: `Posts by ${data.name}`, to: paths.writerFeed(id) }],
-    jsonLd: [profile, toBreadcrumbs([{ label: 'Writers', to: paths.writers() }, { label: data.name, to: path }])],
+    jsonLd: [
+      profile,
+      toBreadcrumbs([
+        { label: 'Writers', to: paths.writers() },
+        { label: data.name, to: path },
+      ]),
+    ],
     search: { kind: 'Writer', topics: [], writers: [data.name], line: data.summary },
   });
 }

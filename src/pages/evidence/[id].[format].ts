@@ -5,7 +5,9 @@ import { exportFormats, toExportFile, type ExportFormat } from '#views/exports.t
 
 export function getStaticPaths() {
   const { evidence } = getGraph().library;
-  return evidence.flatMap(({ id }) => exportFormats.map((format) => ({ params: { id, format }, props: { format } })));
+  return evidence.flatMap(({ id }) =>
+    exportFormats.map((format) => ({ params: { id, format }, props: { format } })),
+  );
 }
 
 /** The work that a record summarises, for reference managers. */

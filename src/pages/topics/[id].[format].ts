@@ -5,7 +5,9 @@ import { toTopicWorks } from '#views/topic.ts';
 
 export function getStaticPaths() {
   const { topics } = getGraph().library;
-  return topics.flatMap(({ id }) => exportFormats.map((format) => ({ params: { id, format }, props: { format } })));
+  return topics.flatMap(({ id }) =>
+    exportFormats.map((format) => ({ params: { id, format }, props: { format } })),
+  );
 }
 
 /** Everything that a topic page cites, for reference managers. */

@@ -4,11 +4,22 @@ import { readProse } from '#prose/parse.ts';
 import { makeLibrary, makeTopic } from '../../fixtures/make.ts';
 
 const NOBODY = new Set<string>();
-const KNOWN = { writers: NOBODY, topics: NOBODY, evidence: NOBODY, sources: NOBODY, facts: NOBODY, terms: NOBODY, posts: NOBODY, guide: NOBODY };
+const KNOWN = {
+  writers: NOBODY,
+  topics: NOBODY,
+  evidence: NOBODY,
+  sources: NOBODY,
+  facts: NOBODY,
+  terms: NOBODY,
+  posts: NOBODY,
+  guide: NOBODY,
+};
 
 function find(text: string): string[] {
   const topic = { ...makeTopic(), prose: readProse(text, 'content/topics/x.mdx', 9).prose };
-  return bareFigures(makeLibrary({ topics: [topic] }), KNOWN).map(({ line, message }) => `${line} ${/“([^”]*)”/.exec(message)?.[1] ?? ''}`);
+  return bareFigures(makeLibrary({ topics: [topic] }), KNOWN).map(
+    ({ line, message }) => `${line} ${/“([^”]*)”/.exec(message)?.[1] ?? ''}`,
+  );
 }
 
 test.each([

@@ -14,7 +14,9 @@ const article = {
 };
 
 test('does not call a published article a preprint when its volume is not known', () => {
-  expect(toHarvard({ id: 'no-volume', ...article })).toBe('Example, R. (2022) ‘A year of small steps’, Journal of Samples.');
+  expect(toHarvard({ id: 'no-volume', ...article })).toBe(
+    'Example, R. (2022) ‘A year of small steps’, Journal of Samples.',
+  );
 });
 
 test('prints an article number in the styles that have one', () => {
@@ -24,9 +26,25 @@ test('prints an article number in the styles that have one', () => {
 });
 
 test('names a thesis by its kind and a page without a date as such', () => {
-  const thesis = { id: 't', type: 'thesis', genre: 'PhD thesis', title: 'Banks', author: [{ family: 'Example', given: 'R.' }], issued: { 'date-parts': [[2018]] }, publisher: 'University of Sample' };
+  const thesis = {
+    id: 't',
+    type: 'thesis',
+    genre: 'PhD thesis',
+    title: 'Banks',
+    author: [{ family: 'Example', given: 'R.' }],
+    issued: { 'date-parts': [[2018]] },
+    publisher: 'University of Sample',
+  };
   expect(toCitation(thesis, 'apa')).toBe('Example, R. (2018). Banks [PhD thesis]. University of Sample.');
-  expect(toHarvard({ id: 'w', type: 'webpage', title: 'A page', author: [{ literal: 'Sample Council' }], URL: 'https://example.org/' })).toContain('(no date)');
+  expect(
+    toHarvard({
+      id: 'w',
+      type: 'webpage',
+      title: 'A page',
+      author: [{ literal: 'Sample Council' }],
+      URL: 'https://example.org/',
+    }),
+  ).toContain('(no date)');
 });
 
 const post = (title: string, day: readonly number[], address: string) => ({
@@ -46,7 +64,9 @@ describe.each(Object.keys(STYLES) as Style[])('a page in %s', (style) => {
     post('Does it end with a question?', [2025, 12, 31], 'https://midstream.example/posts/c/'),
     post('Of “quoted” words', [2026, 2, 28], 'https://midstream.example/posts/d/'),
   ])('reads as citeproc would set it: $title', (item) => {
-    const direct = String(new Cite([item]).format('bibliography', { template: style, format: 'text', lang: 'en-GB' }));
+    const direct = String(
+      new Cite([item]).format('bibliography', { template: style, format: 'text', lang: 'en-GB' }),
+    );
     expect(toPageCitation(item, style)).toBe(direct.trim().replaceAll(/\s+/g, ' ').replace(/^1\. /, ''));
   });
 });

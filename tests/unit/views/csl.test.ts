@@ -2,14 +2,28 @@ import { expect, test } from 'vitest';
 import { toHarvard } from '#views/citations.ts';
 import { toShortName } from '#views/csl.ts';
 
-const article = { type: 'article-journal', title: 'A year of small steps', author: [{ family: 'Example', given: 'R.' }], issued: { 'date-parts': [[2022]] }, 'container-title': 'Journal of Samples' };
+const article = {
+  type: 'article-journal',
+  title: 'A year of small steps',
+  author: [{ family: 'Example', given: 'R.' }],
+  issued: { 'date-parts': [[2022]] },
+  'container-title': 'Journal of Samples',
+};
 
 test('does not call a published article without a volume a preprint', () => {
-  expect(toHarvard({ id: 'no-volume', ...article })).toBe('Example, R. (2022) ‘A year of small steps’, Journal of Samples.');
+  expect(toHarvard({ id: 'no-volume', ...article })).toBe(
+    'Example, R. (2022) ‘A year of small steps’, Journal of Samples.',
+  );
 });
 
 test('names bodies as they are printed', () => {
-  const report = { id: 'bodies', type: 'report', title: 'A count', author: [{ literal: 'Sample Council' }, { literal: 'Board of Samples' }], issued: { 'date-parts': [[2016]] } };
+  const report = {
+    id: 'bodies',
+    type: 'report',
+    title: 'A count',
+    author: [{ literal: 'Sample Council' }, { literal: 'Board of Samples' }],
+    issued: { 'date-parts': [[2016]] },
+  };
   expect(toHarvard(report)).toMatch(/^Sample Council and Board of Samples \(2016\)/);
   expect(toShortName(report)).toBe('Sample Council and Board of Samples, 2016');
 });

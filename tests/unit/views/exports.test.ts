@@ -7,7 +7,8 @@ const thesis = {
   id: 'example-2018',
   type: 'thesis',
   genre: 'PhD thesis',
-  title: 'A very long title about O’Example & Sons, NHS “quoted” Ways of Working: so long that a writer of RIS would fold it over two lines',
+  title:
+    'A very long title about O’Example & Sons, NHS “quoted” Ways of Working: so long that a writer of RIS would fold it over two lines',
   author: [{ family: 'O’Exämple', given: 'Rébécca' }],
   issued: { 'date-parts': [[2018]] },
   publisher: 'University of Placeholder',

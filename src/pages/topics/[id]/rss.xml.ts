@@ -14,5 +14,13 @@ export function GET({ params, props }: APIContext<{ title: string }, { id: strin
   const graph = getGraph();
   const { posts, evidence } = graph.listed;
   const isOnTopic = (entry: { data: { topics: readonly string[] } }) => entry.data.topics.includes(params.id);
-  return rss(toFeed(graph, `${site.name}: ${props.title}`, paths.topicFeed(params.id), posts.filter(isOnTopic), evidence.filter(isOnTopic)));
+  return rss(
+    toFeed(
+      graph,
+      `${site.name}: ${props.title}`,
+      paths.topicFeed(params.id),
+      posts.filter(isOnTopic),
+      evidence.filter(isOnTopic),
+    ),
+  );
 }
