@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '#lib/problem.ts';
 
@@ -20,7 +20,7 @@ export function readFolder(root: string, folder: string, shown: string): FolderR
   const texts: { id: string; path: string; file: string }[] = [];
   const pictures: string[] = [];
   const problems: Problem[] = [];
-  if (!existsSync(join(root, folder))) return { texts, pictures, problems };
+  if (!lstatSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory()) return { texts, pictures, problems };
   const found = readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) =>
     a.name < b.name ? -1 : 1,
   );

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Problem } from '#lib/problem.ts';
@@ -20,7 +20,7 @@ export function readLedger<Schema extends z.ZodType>(
 } {
   const file = `${shown}/${name}`;
   const path = join(root, name);
-  if (!existsSync(path)) {
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) {
     const mend = 'Bring it back; the site is built from it.';
     return {
       file,

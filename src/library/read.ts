@@ -9,16 +9,19 @@ import { postSchema } from '#schemas/post.ts';
 import { topicSchema } from '#schemas/topic.ts';
 import { writerSchema } from '#schemas/writer.ts';
 import { readEntry } from './read-entry.ts';
-import { readFolder } from './read-folder.ts';
+import { findStrays, readFolder } from './read-folder.ts';
 import { readLedger } from './read-ledger.ts';
-import type { Entry, Library } from './types.ts';
+import type { Collection, Entry, Library } from './types.ts';
+
+const FOLDERS = ['posts', 'writers', 'evidence', 'topics', 'guide', 'notes'] as const satisfies readonly Collection[];
+const LEDGERS = ['facts.yaml', 'references.yaml', 'glossary.yaml', 'charts.yaml'] as const;
 
 /** Reads the whole content folder: every sound entry, and every problem found on the way. Never throws on bad content. */
 export function readLibrary(root: string): { library: Library; problems: Problem[] } {
   const shown = relative(process.cwd(), root) || '.';
-  const problems: Problem[] = [];
+  const problems: Problem[] = findStrays(root, shown, FOLDERS, LEDGERS);
   const pictures: string[] = [];
-  const collection = <Schema extends z.ZodType>(folder: string, schema: Schema): Entry<z.infer<Schema>>[] => {
+  const collection = <Schema extends z.ZodType>(folder: Collection, schema: Schema): Entry<z.infer<Schema>>[] => {
     const found = readFolder(root, folder, shown);
     problems.push(...found.problems);
     pictures.push(...found.pictures);
@@ -28,7 +31,7 @@ export function readLibrary(root: string): { library: Library; problems: Problem
       return read.entry ?? [];
     });
   };
-  const ledger = <Schema extends z.ZodType>(name: string, schema: Schema) => {
+  const ledger = <Schema extends z.ZodType>(name: (typeof LEDGERS)[number], schema: Schema) => {
     const read = readLedger(schema, root, name, shown);
     problems.push(...read.problems);
     return read;

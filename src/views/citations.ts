@@ -63,9 +63,9 @@ export function toPageCitation(item: CslItem, style: Style): string {
 }
 
 function format(item: CslItem, style: Style): string {
-  const text = String(
-    new Cite([item]).format('bibliography', { template: style, format: 'text', lang: 'en-GB' }),
-  ).trim();
+  const text = new Cite([item])
+    .format('bibliography', { template: style, format: 'text', lang: 'en-GB' })
+    .trim();
   // The Harvard style calls an article without volume and pages a preprint. Ours are published; we only do not know their
   // volume. Vancouver numbers its list, and here is no list.
   return text.replaceAll(/\s+/g, ' ').replace(' [Preprint]', '').replace(/^1\. /, '');
