@@ -35,6 +35,17 @@ export function readFolder(root: string, folder: string, shown: string): FolderR
   return { texts, pictures, problems };
 }
 
+/** A problem for everything in `root` that is neither one of `folders` nor one of `ledgers`: nobody would read it. */
+export function findStrays(root: string, shown: string, folders: readonly string[], ledgers: readonly string[]): Problem[] {
+  const isKnown = (item: Dirent) => (item.isDirectory() ? folders : item.isFile() ? ledgers : []).includes(item.name);
+  // prettier-ignore
+  return readdirSync(root, { withFileTypes: true }).filter((item) => !isKnown(item)).map((item) => ({
+    file: `${shown}/${item.name}`, line: 1, column: 1, rule: 'file-name', level: 'error' as const,
+    message: `Nothing reads ${item.isSymbolicLink() ? 'a link' : 'this'} here.`,
+    mend: `Folders are ${folders.join(', ')}; files beside them are ${ledgers.join(', ')}.`,
+  }));
+}
+
 function findFault(
   name: string,
   isLink: boolean,
