@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { toLine } from '#lib/problem.ts';
-import { contentRoot } from '#library/index.ts';
-import { readLibrary } from '#library/read.ts';
+import { getReading } from '#library/index.ts';
 import { findProblems } from '#rules/index.ts';
 
 /** Gives the Astro integration that stops a build before its first page when the content has an error: nothing half-published. */
@@ -10,7 +9,7 @@ export function contentGate(): AstroIntegration {
     name: 'midstream-content-gate',
     hooks: {
       'astro:build:start': () => {
-        const { library, problems } = readLibrary(contentRoot);
+        const { library, problems } = getReading();
         const errors = [...problems, ...findProblems(library, problems)].filter(
           ({ level }) => level === 'error',
         );

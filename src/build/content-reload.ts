@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { forgetReading } from '#library/index.ts';
 
 /**
  * Gives the Vite plugin that shows an edit under the content folder at once: our reader keeps what it read in memory,
@@ -20,6 +21,7 @@ export function contentReload(contentDir: string): Plugin {
 }
 
 function forgetLibrary(server: ViteDevServer): void {
+  forgetReading();
   for (const environment of Object.values(server.environments)) {
     for (const [file, modules] of environment.moduleGraph.fileToModulesMap) {
       if (!file.includes('/src/library/')) continue;

@@ -1,4 +1,4 @@
-import { getGraph } from '#graph/index.ts';
+import { byId, getGraph } from '#graph/index.ts';
 import type { Library } from '#library/types.ts';
 
 const COLLECTIONS = ['posts', 'evidence', 'topics', 'guide'] as const satisfies (keyof Library)[];
@@ -9,5 +9,5 @@ export function isAnnounced(address: string): boolean {
   const { listed } = getGraph();
   const collection = COLLECTIONS.find((name) => name === folder);
   if (!collection || !id || id === 'page') return true;
-  return listed[collection].some((entry) => entry.id === id);
+  return byId<{ readonly id: string }>(listed[collection]).has(id);
 }

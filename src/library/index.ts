@@ -8,6 +8,22 @@ import type { Library } from './types.ts';
 /** The folder that holds the content: `content/`, or what CONTENT_DIR names (the fixture site uses that). */
 export const contentRoot = resolve(process.env['CONTENT_DIR'] ?? 'content');
 
+/** What came of reading the content folder: every sound entry, and every problem met on the way. */
+export type Reading = ReturnType<typeof readLibrary>;
+
+// A build loads this module twice, once for its configuration and once bundled for its pages. Both use one reading.
+const shared = globalThis as { midstreamReading?: Reading };
+
+/** The content folder as it was when first asked for, also by another copy of this module. */
+export function getReading(): Reading {
+  return (shared.midstreamReading ??= readLibrary(contentRoot));
+}
+
+/** Lets the next caller read the content folder again. */
+export function forgetReading(): void {
+  delete shared.midstreamReading;
+}
+
 let library: Library | undefined;
 
 /**
@@ -20,7 +36,7 @@ export function getLibrary(): Library {
 }
 
 function load(): Library {
-  const read = readLibrary(contentRoot);
+  const read = getReading();
   if (read.problems.length > 0)
     throw new Error(`The content has problems.\n${read.problems.map(toLine).join('\n')}`);
   return toPublic(read.library, today());
