@@ -7,7 +7,6 @@ import { findFiles } from '#build/files.ts';
 import { toHeaders } from '#build/headers.ts';
 import { findStyleProblems, readPage } from '#build/locks.ts';
 import { type Redirect, toRedirects } from '#build/redirects.ts';
-import { writeSearchIndex } from '#build/search-index.ts';
 import { toStyleSources } from '#build/style-hashes.ts';
 
 /** What the build writes beside the pages. */
@@ -21,19 +20,18 @@ export interface AfterBuildOptions {
 
 /**
  * Gives the Astro integration that finishes a build: it reads every page again and fails on anything unsafe,
- * writes `_headers` and `_redirects`, and builds the search index.
+ * and writes `_headers` and `_redirects`.
  */
 export function afterBuild(options: AfterBuildOptions): AstroIntegration {
   return {
     name: 'midstream-after-build',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': ({ dir }) => {
         const outDir = fileURLToPath(dir);
         const styles = checkOutput(outDir, options.origin);
         const headers = toHeaders({ styleSources: toStyleSources(styles), hidden: options.hidden });
         writeFileSync(join(outDir, '_headers'), headers);
         writeFileSync(join(outDir, '_redirects'), toRedirects(options.redirects));
-        await writeSearchIndex(outDir);
       },
     },
   };
