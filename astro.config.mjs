@@ -13,11 +13,13 @@ const contentDir = process.env.CONTENT_DIR ?? 'content';
 // Netlify names the kind of deploy in CONTEXT.
 const hidden = process.env.CONTEXT === 'deploy-preview' || process.env.CONTEXT === 'branch-deploy';
 
+// A cache belongs to one checkout and one content folder: shared, it would publish another build's pages.
+const cacheDir = `.cache/astro-${toName(outDir)}-${toName(contentDir)}`;
+
 export default defineConfig({
   site: site.url,
   outDir,
-  // A cache belongs to one checkout and one content folder: shared, it would publish another build's pages.
-  cacheDir: `.cache/astro-${toName(outDir)}-${toName(contentDir)}`,
+  cacheDir,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
@@ -32,6 +34,7 @@ export default defineConfig({
   ],
   experimental: { incrementalBuild: true },
   vite: {
+    cacheDir: `${cacheDir}/vite`,
     // An inlined asset would be a data: address, which the Content-Security-Policy refuses.
     build: { assetsInlineLimit: 0 },
     plugins: [tailwindcss(), contentReload(contentDir)],
