@@ -1,19 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GeneratedPost } from '../posts/make-post.ts';
 import type { Site } from './site.ts';
 
-/** Writes this project's content with generated posts in the place of the real ones, to be built by the real pipeline. */
+/** Writes this project's content with generated posts beside the real ones, to be built by the real pipeline. */
 export function writeMidstream(repository: string, folder: string, posts: readonly GeneratedPost[]): Site {
   const content = join(folder, 'content');
   const output = join(folder, 'dist');
   const own = join(content, 'posts');
-  const realPosts = join(repository, 'content', 'posts');
-  cpSync(join(repository, 'content'), content, {
-    recursive: true,
-    filter: (source) => source !== realPosts,
-  });
-  mkdirSync(own, { recursive: true });
+  cpSync(join(repository, 'content'), content, { recursive: true });
   for (const { name, text } of posts) writeFileSync(join(own, name), text);
   return {
     name: 'midstream',
