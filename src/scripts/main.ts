@@ -66,21 +66,29 @@ async function fetchLetters(): Promise<void> {
   }
 }
 
-// Where a paragraph in view would gain or lose a line, its letters are set a hair closer or wider, as a printer fits copy: nothing jumps.
+// Where words in view would move to another line, the paragraph is set a hair closer or wider, as a printer fits copy: nothing jumps.
 function showLetters(faces: readonly FontFace[]): void {
   const blocks = [...document.querySelectorAll<HTMLElement>('main :is(p, li, dd, h1, h2, h3)')]
     .filter((block) => block.getBoundingClientRect().top < innerHeight)
-    .map((block) => ({
-      block,
-      height: block.offsetHeight,
-      spacing: parseFloat(getComputedStyle(block).letterSpacing) || 0,
-    }));
+    .map((block) => ({ block, lines: toLines(block), style: getComputedStyle(block) }));
   for (const face of faces) document.fonts.add(face);
-  for (const { block, height, spacing } of blocks) {
-    for (const step of [0.06, 0.14, 0.28, 0.45]) {
-      const more = block.offsetHeight - height;
-      if (Math.abs(more) < 9) break;
-      block.style.letterSpacing = `${spacing - Math.sign(more) * step}px`;
+  for (const { block, lines, style } of blocks) {
+    const spacing = parseFloat(style.letterSpacing) || 0;
+    for (const share of [0.003, -0.003, 0.008, -0.008, 0.016, -0.016, 0.03, -0.03]) {
+      if (toLines(block).every((place, index) => Math.abs(place - (lines[index] ?? 0)) < 9)) break;
+      block.style.letterSpacing = `${spacing + share * parseFloat(style.fontSize)}px`;
     }
   }
+}
+
+// How far down from the block's top each piece of its text begins and ends: enough to tell on which lines it stands.
+function toLines(block: HTMLElement): number[] {
+  const { top, height } = block.getBoundingClientRect();
+  const range = document.createRange();
+  const ends = [...block.childNodes].flatMap((node) => {
+    range.selectNode(node);
+    const box = range.getBoundingClientRect();
+    return [box.top - top, box.bottom - top];
+  });
+  return [height, ...ends];
 }

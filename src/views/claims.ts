@@ -1,9 +1,11 @@
+import { paths } from '#lib/paths.ts';
 import type { Graph } from '#graph/types.ts';
+import type { Post } from '#library/types.ts';
 import type { MarkProps } from '#prose/marks.ts';
 import type { Prose } from '#prose/types.ts';
 import { toPath } from './cards.ts';
 import { getCitables } from './sources.ts';
-import type { ClaimShown, RecordPage } from './types.ts';
+import type { ClaimShown, DisputeShown, RecordPage } from './types.ts';
 
 /** What can stand behind a claim, in the words that readers see. */
 export const CLAIM_WORDS: Readonly<Record<MarkProps['Claim']['status'], string>> = {
@@ -41,4 +43,27 @@ export function toSupported(graph: Graph, source: string): RecordPage['claims'] 
     text,
     page: { label: page.title, to: `${toPath(page)}#${anchor}` },
   }));
+}
+
+/** Every pair of claims in these posts of which one disputes the other, each pair once. */
+export function toDisputes(posts: readonly Post[]): DisputeShown[] {
+  return posts.flatMap((post) => {
+    const claims = post.prose.uses.marks.flatMap((use) => (use.name === 'Claim' ? [use] : []));
+    const toSide = ({ anchor, text, props }: (typeof claims)[number]) => ({
+      text,
+      status: CLAIM_WORDS[props.status],
+      to: `${paths.post(post.id)}#${anchor}`,
+    });
+    return claims.flatMap((claim) => {
+      const rival = claims.find(({ props }) => props.id === claim.props.disputes);
+      return rival
+        ? [
+            {
+              page: { label: post.data.title, to: paths.post(post.id) },
+              sides: [toSide(rival), toSide(claim)],
+            },
+          ]
+        : [];
+    });
+  });
 }

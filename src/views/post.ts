@@ -4,7 +4,7 @@ import type { Graph } from '#graph/types.ts';
 import type { Post } from '#library/types.ts';
 import { KINDS, toMinutes, toRecordCard } from './cards.ts';
 import { toPageBox } from './cite-box.ts';
-import { toClaims } from './claims.ts';
+import { toClaims, toDisputes } from './claims.ts';
 import { toChanges, toDate, toTopicChips, toWriterChips, toWriters } from './chips.ts';
 import { publisher, toAddress, toBreadcrumbs, toHead, toIsoMoment } from './head.ts';
 import { toNotes, toShownWithNotes } from './notes.ts';
@@ -40,6 +40,7 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
     whoWroteWhat: toWhoWroteWhat(graph, post),
     sources: sources.toSources(),
     claims: toClaims(graph, prose),
+    disputes: toDisputes([post]),
     evidence: graph.listed.evidence
       .filter(({ id }) => cited.has(id))
       .map((record) => toRecordCard(graph, record)),

@@ -181,6 +181,12 @@ export interface ClaimShown {
   readonly disputes?: { readonly anchor: string; readonly text: string };
 }
 
+/** Two statements that contradict each other: both sides, the disputed one first, of equal weight. */
+export interface DisputeShown {
+  readonly page: Link;
+  readonly sides: readonly { readonly text: string; readonly status: string; readonly to: string }[];
+}
+
 /** One way to cite: the same work or page in every style, and its files for reference managers. */
 export interface CiteBox {
   readonly title: string;
@@ -277,6 +283,7 @@ export interface PostPage {
   readonly whoWroteWhat: readonly string[];
   readonly sources: readonly Source[];
   readonly claims: readonly ClaimShown[];
+  readonly disputes: readonly DisputeShown[];
   readonly evidence: readonly Card[];
   readonly changes: readonly ChangeShown[];
   readonly cite: readonly CiteBox[];
@@ -366,6 +373,7 @@ export interface TopicPage {
   readonly rest: readonly Part[];
   readonly facts: readonly FactShown[];
   readonly charts: readonly ChartShown[];
+  readonly disputes: readonly DisputeShown[];
   readonly posts: readonly Card[];
   readonly evidence: readonly Card[];
   readonly reading: readonly Source[];
