@@ -21,6 +21,8 @@ export const paths = {
   factsData: () => '/facts.json',
   browse: () => '/browse/',
   search: () => '/search/',
+  /** The search page with the field in focus: browsers focus what the fragment names. */
+  searchField: () => '/search/#q',
   feeds: () => '/feeds/',
   corrections: () => '/corrections/',
   correctionsFeed: () => '/corrections/rss.xml',
