@@ -8,7 +8,7 @@ import * as pagefind from 'pagefind';
  */
 export async function writeSearchIndex(outDir: string): Promise<void> {
   try {
-    const { index, errors } = await pagefind.createIndex({});
+    const { index, errors } = await pagefind.createIndex({ excludeSelectors: ['.cite', '.Z3988'] });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: outDir });
     failOn(added.errors);
