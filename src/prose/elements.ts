@@ -1,7 +1,8 @@
 import type { HastNode } from 'satteri';
 import { findAddressFault, toHost } from '#lib/addresses.ts';
 import { escapeHtml } from '#lib/text.ts';
-import type { Reading } from './reading.ts';
+import { findMasked } from './mask.ts';
+import { reportProgram, type Reading } from './reading.ts';
 
 type Element = Extract<HastNode, { type: 'element' }>;
 
@@ -58,7 +59,8 @@ function linkAttributes(node: Element, reading: Reading): string {
     return ` href="${escapeHtml(to)}" id="${escapeHtml(properties['id'] ?? '')}" aria-describedby="footnote-label"`;
   if ('dataFootnoteBackref' in properties)
     return ` href="${escapeHtml(to)}" aria-label="${escapeHtml(properties['ariaLabel'] ?? 'Back to the text')}"`;
-  reportLinkFaults(node, to, reading);
+  if (findMasked(to)) reportProgram(node, 'bracket', reading);
+  else reportLinkFaults(node, to, reading);
   return ` href="${escapeHtml(to)}"`;
 }
 

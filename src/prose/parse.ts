@@ -1,8 +1,8 @@
 import { mdxToHast, type HastNode } from 'satteri';
-import type { Problem } from '#lib/problem.ts';
 import { countWords } from '#lib/text.ts';
 import { findLimitProblems } from './limits.ts';
-import { makeReading, type Reading } from './reading.ts';
+import { findMasked, mask } from './mask.ts';
+import { makeReading, reportProgram, type Reading } from './reading.ts';
 import { show, showBlock } from './show.ts';
 import type { Block, ProseResult } from './types.ts';
 
@@ -29,12 +29,15 @@ export function readProse(source: string, file: string, firstLine = 1): ProseRes
   const limits = findLimitProblems(source, file, firstLine);
   if (limits.length > 0) return { prose: EMPTY, problems: limits };
 
-  const reading = makeReading(file, firstLine, show);
+  const masked = mask(source);
+  const lines = masked.split('\n');
+  const reading = makeReading(lines, file, firstLine, show);
   let root: HastNode;
   try {
-    root = mdxToHast(source, { features: FEATURES });
+    root = mdxToHast(masked, { features: FEATURES });
   } catch (error) {
-    return { prose: EMPTY, problems: [toSyntaxProblem(String(error), file, firstLine)] };
+    reportSyntax(String(error), reading);
+    return { prose: EMPTY, problems: reading.problems };
   }
   const children = 'children' in root ? root.children : [];
   const blocks = children
@@ -69,23 +72,20 @@ const SYNTAX: readonly [RegExp, string, string][] = [
     'A tag is opened and not closed, or closed in another order.',
     'Add the closing tag, such as </Passage>, on a line of its own.',
   ],
-  [
-    /closing brace|expression|oxc/,
-    'A curly bracket here is not plain text.',
-    'Write \\{ and \\} for plain brackets.',
-  ],
 ];
 
-function toSyntaxProblem(message: string, file: string, firstLine: number): Problem {
-  const place = /(\d+):(\d+)/.exec(message);
+function reportSyntax(message: string, reading: Reading): void {
+  const [, line = 1, column = 1] = /(\d+):(\d+)/.exec(message)?.map(Number) ?? [];
+  const node = { position: { start: { line, column } } };
+  if (findMasked(reading.lines[line - 1] ?? '')) {
+    reportProgram({ position: { start: { line, column: 1 } } }, 'bracket', reading);
+    return;
+  }
   const known = SYNTAX.find(([pattern]) => pattern.test(message));
-  return {
-    file,
-    line: Number(place?.[1] ?? 1) + firstLine - 1,
-    column: Number(place?.[2] ?? 1),
-    rule: 'syntax',
-    message: known?.[1] ?? 'The text cannot be read from here on.',
-    mend: known?.[2] ?? 'Look for an unfinished tag or bracket on this line or the one before.',
-    level: 'error',
-  };
+  reading.report(
+    node,
+    'syntax',
+    known?.[1] ?? 'The text cannot be read from here on.',
+    known?.[2] ?? 'Look for an unfinished tag or bracket on this line or the one before.',
+  );
 }

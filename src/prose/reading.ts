@@ -2,6 +2,7 @@ import type { HastNode } from 'satteri';
 import { PAGE_ANCHORS, RESERVED } from '#lib/anchors.ts';
 import type { Problem } from '#lib/problem.ts';
 import { findHidden } from '#lib/text.ts';
+import { findMasked, toBracket, unmask } from './mask.ts';
 import type { MarkUse, Segment, Uses } from './types.ts';
 
 /** What is gathered while one text is read: filled by `show.ts`, thrown away after. */
@@ -14,6 +15,8 @@ export interface Reading {
   readonly plain: string[];
   /** Names of the marks, tags and links we are inside of. */
   readonly within: string[];
+  /** The lines of the text as the parser saw them. */
+  readonly lines: readonly string[];
   /** Shows a node: appends HTML and marks to `out`. Marks hold text and text holds marks, so both go through here. */
   readonly show: (node: HastNode, out: Segment[]) => void;
   /** An anchor made of `base` that no other place of the text has. */
@@ -32,8 +35,9 @@ export interface Placed {
 /** Problems named at once in one text. */
 const MOST_PROBLEMS = 50;
 
-/** A new reading of `file`, whose text begins on `firstLine`. `show` shows any node. */
+/** A new reading of `lines` of `file`, which begin on `firstLine`. `show` shows any node. */
 export function makeReading(
+  lines: readonly string[],
   file: string,
   firstLine: number,
   show: (node: HastNode, reading: Reading, out: Segment[]) => void,
@@ -52,6 +56,7 @@ export function makeReading(
     pictures: [],
     plain: [],
     within: [],
+    lines,
     show: (node, out) => {
       show(node, reading, out);
     },
@@ -73,14 +78,39 @@ export function makeReading(
   return reading;
 }
 
-/** Reports an invisible character that was written as an entity, such as `&#x202E;`: the plain scan does not see those. */
-export function reportHidden(node: Placed, text: string, reading: Reading): void {
-  const hidden = findHidden(text);
+/** Words of the tree as they were typed. Reports what would have been a program, and invisible characters written as entities. */
+export function readWords(node: Placed, text: string, reading: Reading): string {
+  const masked = reading.within.includes('code') ? undefined : findMasked(text);
+  if (masked) {
+    reportProgram(node, masked, reading);
+    return '';
+  }
+  const words = unmask(text);
+  const hidden = findHidden(words);
   if (hidden)
     reading.report(
       node,
       'hidden-character',
       `An invisible character (${hidden.name}) is written here as an entity.`,
       'Take it out.',
+    );
+  return words;
+}
+
+/** Reports a curly bracket or a line that begins with import or export. */
+export function reportProgram(node: Placed, kind: 'bracket' | 'line', reading: Reading): void {
+  if (kind === 'line')
+    reading.report(
+      node,
+      'code',
+      'A line that begins with “import” or “export” is a program.',
+      'Take the line out, or begin it with another word.',
+    );
+  else
+    reading.report(
+      toBracket(reading.lines, node),
+      'code',
+      'Curly brackets hold a program here, and texts are not programs.',
+      'Write \\{ and \\} for plain brackets, or take them out. Properties are plain text in quotation marks.',
     );
 }

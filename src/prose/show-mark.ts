@@ -2,6 +2,7 @@ import type { HastNode } from 'satteri';
 import { findNearest } from '#lib/text.ts';
 import { marks, type MarkName } from './marks.ts';
 import type { Reading } from './reading.ts';
+import { unmask } from './mask.ts';
 import { join, showAll, type Jsx } from './segments.ts';
 import type { MarkSegment, MarkUse, Segment } from './types.ts';
 
@@ -151,7 +152,7 @@ function toWords(message: string, given: Record<string, unknown>, path: readonly
 
 /** A property written as plain text or as a whole number in braces, like count={2}. */
 function toLiteral(value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return unmask(value);
   if (value && typeof value === 'object' && 'value' in value && /^\d{1,3}$/.test(String(value.value)))
     return String(value.value);
   return undefined;

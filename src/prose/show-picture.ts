@@ -1,5 +1,5 @@
 import type { HastNode } from 'satteri';
-import { reportHidden, type Reading } from './reading.ts';
+import { readWords, type Reading } from './reading.ts';
 import type { Segment } from './types.ts';
 
 type Element = Extract<HastNode, { type: 'element' }>;
@@ -7,8 +7,8 @@ type Element = Extract<HastNode, { type: 'element' }>;
 /** Shows a picture that lies beside the text; reports a faulty name or a missing description. The title is its caption. */
 export function showPicture(node: Element, reading: Reading, out: Segment[]): void {
   const source = node.properties['src'] ?? '';
-  const alt = (node.properties['alt'] ?? '').trim();
-  const caption = (node.properties['title'] ?? '').trim();
+  const alt = readWords(node, node.properties['alt'] ?? '', reading).trim();
+  const caption = readWords(node, node.properties['title'] ?? '', reading).trim();
   const file = source.replace(/^\.\//, '');
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpe?g|png|webp|avif)$/.test(file)) {
     reading.report(
@@ -26,7 +26,6 @@ export function showPicture(node: Element, reading: Reading, out: Segment[]): vo
       'The picture has no description for people who cannot see it.',
       'Write what it shows between the square brackets: ![Two chairs by a window](./name.jpg).',
     );
-  reportHidden(node, alt + caption, reading);
   reading.pictures.push({ file, alt, ...reading.toPlace(node) });
   reading.plain.push(`${alt}\n\n`);
   out.push({ type: 'picture', file, alt, caption });

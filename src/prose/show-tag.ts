@@ -2,7 +2,7 @@ import type { HastNode } from 'satteri';
 import { escapeHtml, findNearest } from '#lib/text.ts';
 import { TAGS } from './elements.ts';
 import { marks } from './marks.ts';
-import { reportHidden, type Reading } from './reading.ts';
+import { readWords, type Reading } from './reading.ts';
 import { showAll, type Jsx } from './segments.ts';
 import type { Segment } from './types.ts';
 
@@ -63,8 +63,7 @@ export function showTag(node: Jsx, reading: Reading, out: Segment[]): void {
 function toAttribute(node: Jsx, name: string, reading: Reading): string {
   const [attribute] = node.attributes;
   if (typeof attribute?.value !== 'string') return '';
-  reportHidden(node, attribute.value, reading);
-  return ` ${name}="${escapeHtml(attribute.value)}"`;
+  return ` ${name}="${escapeHtml(readWords(node, attribute.value, reading))}"`;
 }
 
 function isBlock(node: HastNode): boolean {

@@ -2,7 +2,7 @@ import type { HastNode } from 'satteri';
 import { escapeHtml, toSlug } from '#lib/text.ts';
 import { attributesOf, ELEMENTS } from './elements.ts';
 import { isMark } from './marks.ts';
-import { reportHidden, type Reading } from './reading.ts';
+import { readWords, reportProgram, type Reading } from './reading.ts';
 import { showMark } from './show-mark.ts';
 import { showPicture } from './show-picture.ts';
 import { showTag } from './show-tag.ts';
@@ -45,11 +45,12 @@ export function showBlock(node: HastNode, reading: Reading): Block {
 /** Shows one node: appends HTML and marks to `out`, notes what it uses and what is wrong with it. */
 export function show(node: HastNode, reading: Reading, out: Segment[]): void {
   switch (node.type) {
-    case 'text':
-      reportHidden(node, node.value, reading);
-      reading.plain.push(node.value);
-      out.push(escapeHtml(node.value));
+    case 'text': {
+      const words = readWords(node, node.value, reading);
+      reading.plain.push(words);
+      out.push(escapeHtml(words));
       return;
+    }
     case 'element':
       showElement(node, reading, out);
       return;
@@ -59,21 +60,10 @@ export function show(node: HastNode, reading: Reading, out: Segment[]): void {
       return;
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      if (/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) return;
-      reading.report(
-        node,
-        'code',
-        'Curly brackets hold a program here, and texts are not programs.',
-        'Write \\{ and \\} for plain brackets, or take them out.',
-      );
+      if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) reportProgram(node, 'bracket', reading);
       return;
     case 'mdxjsEsm':
-      reading.report(
-        node,
-        'code',
-        'A line that begins with “import” or “export” is a program.',
-        'Take the line out, or begin it with another word.',
-      );
+      reportProgram(node, 'line', reading);
       return;
     case 'comment':
       return;
@@ -119,9 +109,16 @@ function showElement(node: Element, reading: Reading, out: Segment[]): void {
   out.push(shape.before ?? '', `<${tagName}${attributesOf(node, reading)}>`);
   if (shape.empty) return;
   if (tagName === 'a') noteLink(node, reading, out);
+  else if (tagName === 'code') showCode(node, reading, out);
   else showAll(children, reading, out);
   out.push(`</${tagName}>`, shape.after ?? '');
   if (shape.block) reading.plain.push('\n\n');
+}
+
+function showCode({ children }: Element, reading: Reading, out: Segment[]): void {
+  reading.within.push('code');
+  showAll(children, reading, out);
+  reading.within.pop();
 }
 
 function noteLink(node: Element, reading: Reading, out: Segment[]): void {

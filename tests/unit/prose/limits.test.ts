@@ -39,6 +39,11 @@ const HOSTILE: readonly [string, string, string][] = [
   ['fewer tags in tags', `${'<q>\n\n'.repeat(400)}${'</q>\n\n'.repeat(400)}`, 'html'],
   ['marks in marks', `${'<Aside>\n\n'.repeat(500)}a\n\n${'</Aside>\n\n'.repeat(500)}`, 'mark-place'],
   ['tags left open', '<Aside>\n\n'.repeat(1_000), 'syntax'],
+  ['brackets before tags, each of which doubled the time', '{<q>'.repeat(100), 'code'],
+  ['tags in brackets', `{${'<a>('.repeat(100)}}`, 'code'],
+  ['brackets as properties', '<a b={'.repeat(100), 'code'],
+  ['brackets in a list', '- {<q>'.repeat(100), 'code'],
+  ['a last line that ended the process', 'export default 1\n</Passage>xy\\', 'syntax'],
   ['a program as long as a text', `{${'a+'.repeat(3_000)}a}`, 'code'],
 ];
 

@@ -36,11 +36,7 @@ describe('an unknown mark', () => {
 
 describe('properties', () => {
   test.each([
-    ['<Cite id={secret} />'],
-    ['<Cite id={"a"} />'],
-    ['<Cite id={`a`} />'],
     ['<Cite id />'],
-    ['<Cite {...all} />'],
     ['<Cite id="a" id="b" />'],
     ['<Cite />'],
     ['<Cite id="A B" />'],
@@ -52,6 +48,20 @@ describe('properties', () => {
     const { rules, html } = read(text);
     expect(rules).toEqual(['mark-props']);
     expect(html).not.toMatch(/secret|all|onclick/);
+  });
+
+  test.each([
+    ['<Cite id={secret} />'],
+    ['<Cite id={"a"} />'],
+    ['<Cite id={`a`} />'],
+    ['<Cite {...all} />'],
+    ['<Passage by="some" count={1 + 1}>\n\nWords.\n\n</Passage>'],
+  ])('are never a program: %j', (text) => {
+    expect(read(text)).toMatchObject({ rules: ['code'], html: '' });
+  });
+
+  test('may hold brackets as text', () => {
+    expect(read('<Cite id="a" at="{x}" />').prose.uses.marks[0]?.props).toEqual({ id: 'a', at: '{x}' });
   });
 
   test('that are misspelt are refused with the nearest one', () => {
