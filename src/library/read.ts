@@ -3,7 +3,13 @@ import type { z } from 'astro/zod';
 import { sortProblems, type Problem } from '#lib/problem.ts';
 import { evidenceSchema } from '#schemas/evidence.ts';
 import { guideSchema } from '#schemas/guide.ts';
-import { chartsSchema, factsSchema, glossarySchema, referencesSchema } from '#schemas/ledgers.ts';
+import {
+  chartsSchema,
+  factsSchema,
+  glossarySchema,
+  referencesSchema,
+  turningPointsSchema,
+} from '#schemas/ledgers.ts';
 import { noteSchema } from '#schemas/note.ts';
 import { postSchema } from '#schemas/post.ts';
 import { topicSchema } from '#schemas/topic.ts';
@@ -13,15 +19,31 @@ import { findStrays, readFolder } from './read-folder.ts';
 import { readLedger } from './read-ledger.ts';
 import type { Collection, Entry, Library } from './types.ts';
 
-const FOLDERS = ['posts', 'writers', 'evidence', 'topics', 'guide', 'notes'] as const satisfies readonly Collection[];
-const LEDGERS = ['facts.yaml', 'references.yaml', 'glossary.yaml', 'charts.yaml'] as const;
+const FOLDERS = [
+  'posts',
+  'writers',
+  'evidence',
+  'topics',
+  'guide',
+  'notes',
+] as const satisfies readonly Collection[];
+const LEDGERS = [
+  'facts.yaml',
+  'references.yaml',
+  'glossary.yaml',
+  'charts.yaml',
+  'turning-points.yaml',
+] as const;
 
 /** Reads the whole content folder: every sound entry, and every problem found on the way. Never throws on bad content. */
 export function readLibrary(root: string): { library: Library; problems: Problem[] } {
   const shown = relative(process.cwd(), root) || '.';
   const problems: Problem[] = findStrays(root, shown, FOLDERS, LEDGERS);
   const pictures: string[] = [];
-  const collection = <Schema extends z.ZodType>(folder: Collection, schema: Schema): Entry<z.infer<Schema>>[] => {
+  const collection = <Schema extends z.ZodType>(
+    folder: Collection,
+    schema: Schema,
+  ): Entry<z.infer<Schema>>[] => {
     const found = readFolder(root, folder, shown);
     problems.push(...found.problems);
     pictures.push(...found.pictures);
@@ -41,6 +63,7 @@ export function readLibrary(root: string): { library: Library; problems: Problem
   const references = ledger('references.yaml', referencesSchema);
   const glossary = ledger('glossary.yaml', glossarySchema);
   const charts = ledger('charts.yaml', chartsSchema);
+  const turning = ledger('turning-points.yaml', turningPointsSchema);
   const library: Library = {
     posts: collection('posts', postSchema).sort(newestFirst),
     writers: collection('writers', writerSchema),
@@ -53,6 +76,7 @@ export function readLibrary(root: string): { library: Library; problems: Problem
     conflicts: { file: facts.file, items: facts.data?.conflicts ?? [], lines: facts.lines },
     charts: { file: charts.file, items: charts.data ?? [], lines: charts.lines },
     glossary: { file: glossary.file, items: glossary.data ?? [], lines: glossary.lines },
+    turningPoints: { file: turning.file, items: turning.data ?? [], lines: turning.lines },
     withdrawn: [],
     pictures,
   };

@@ -1,7 +1,7 @@
 import type { Prose } from '#prose/types.ts';
 import type { EvidenceData } from '#schemas/evidence.ts';
 import type { GuideData } from '#schemas/guide.ts';
-import type { Chart, Fact, FactConflict, Reference, Term } from '#schemas/ledgers.ts';
+import type { Chart, Fact, FactConflict, Reference, Term, TurningPoint } from '#schemas/ledgers.ts';
 import type { NoteData } from '#schemas/note.ts';
 import type { PostData } from '#schemas/post.ts';
 import type { TopicData } from '#schemas/topic.ts';
@@ -45,6 +45,7 @@ export interface Library {
   readonly conflicts: Ledger<FactConflict>;
   readonly charts: Ledger<Chart>;
   readonly glossary: Ledger<Term>;
+  readonly turningPoints: Ledger<TurningPoint>;
   /** Entries whose words are gone: an address, and the changes that say why. Filled for the public library only. */
   readonly withdrawn: readonly Withdrawn[];
   /** Pictures by folder and name: `posts/river.jpg`. */

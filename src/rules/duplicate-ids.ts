@@ -3,7 +3,7 @@ import { problemAt, type Rule } from './rule.ts';
 
 /** Two entries of a ledger with one id, and a reference that has the id of an evidence record. */
 export const duplicateIds: Rule = (library) => {
-  const { references, facts, conflicts, charts, glossary } = library;
+  const { references, facts, conflicts, charts, glossary, turningPoints } = library;
   const records = new Map(library.evidence.map(({ id, file }) => [id, file]));
   return [
     ...findTwice(references, '', records),
@@ -11,6 +11,7 @@ export const duplicateIds: Rule = (library) => {
     ...findTwice(conflicts, 'conflicts.'),
     ...findTwice(charts, ''),
     ...findTwice(glossary, ''),
+    ...findTwice(turningPoints, ''),
   ];
 };
 

@@ -69,5 +69,6 @@ export const unknownFields: Rule = (library, known) => {
     look(library.glossary, `${index}.source`, 'source', [source], known.sources);
     look(library.glossary, `${index}.seeAlso`, 'term', seeAlso, known.terms);
   });
+  library.turningPoints.items.forEach(({ source }, index) => { look(library.turningPoints, `${index}.source`, 'source', [source], known.sources); }); // prettier-ignore
   return problems;
 };

@@ -110,12 +110,24 @@ export const termSchema = z.strictObject({
   caution: line(240).optional(),
 });
 
+/** One entry of turning-points.yaml: something that happened to the role or its services. */
+export const turningPointSchema = z.strictObject({
+  id: id.describe('Short name: part of its address on the timeline.'),
+  date: dateText.describe('When it happened, as exact as the source: a year, a month or a day.'),
+  title: line(48).describe('What happened, in a few words: the label on the drawing.'),
+  says: line(320).describe('What happened, in one or two sentences of our own.'),
+  source: id.describe('Id in references.yaml or of an evidence record.'),
+  caution: line(320).optional().describe('What must be known before relying on it.'),
+});
+
 export const chartsSchema = z.array(chartSchema);
 export const glossarySchema = z.array(termSchema).min(1);
 export const referencesSchema = z.array(referenceSchema).min(1);
+export const turningPointsSchema = z.array(turningPointSchema);
 
 export type Reference = z.infer<typeof referenceSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type Chart = z.infer<typeof chartSchema>;
 export type FactConflict = z.infer<typeof factConflictSchema>;
 export type Term = z.infer<typeof termSchema>;
+export type TurningPoint = z.infer<typeof turningPointSchema>;
