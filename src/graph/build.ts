@@ -1,6 +1,7 @@
 import type { Library } from '#library/types.ts';
 import { findVisibility } from '#library/states.ts';
 import { today, type Day } from '#lib/dates.ts';
+import { toClaimTexts } from './claim-text.ts';
 import type { Graph, Mention, PageRef, PassageRef } from './types.ts';
 
 /** The graph of a public library. Retired entries keep their pages but are not pointed at. */
@@ -19,12 +20,16 @@ export function buildGraph(library: Library, now: Day = today()): Graph {
     Term: new Map<string, Mention[]>(),
   };
   const claims = new Map<string, (Mention & { text: string })[]>();
-  for (const { page, prose } of toPages({ ...library, ...listed }))
-    for (const use of prose.uses.marks)
+  for (const { page, prose } of toPages({ ...library, ...listed })) {
+    const texts = toClaimTexts(library.facts, prose);
+    for (const use of prose.uses.marks) {
+      const { anchor } = use;
       if (use.name === 'Claim' && use.props.status === 'supported' && use.props.source)
-        add(claims, use.props.source, { page, anchor: use.anchor, text: use.text });
+        add(claims, use.props.source, { page, anchor, text: texts.get(anchor) ?? '' });
       else if (use.name === 'Cite' || use.name === 'Fact' || use.name === 'Term')
-        add(places[use.name], use.props.id, { page, anchor: use.anchor });
+        add(places[use.name], use.props.id, { page, anchor });
+    }
+  }
 
   const notes = new Map<string, Library['notes'][number][]>();
   for (const note of library.notes) add(notes, note.data.post, note);

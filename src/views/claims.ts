@@ -1,4 +1,5 @@
 import { paths } from '#lib/paths.ts';
+import { toClaimTexts } from '#graph/claim-text.ts';
 import type { Graph } from '#graph/types.ts';
 import type { Post } from '#library/types.ts';
 import type { MarkProps } from '#prose/marks.ts';
@@ -19,8 +20,8 @@ export const CLAIM_WORDS: Readonly<Record<MarkProps['Claim']['status'], string>>
 };
 
 /** The claims of one text, in order, each with what stands behind it and the claim it is disputed by or disputes. */
-export function toClaims(graph: Graph, { uses }: Prose): ClaimShown[] {
-  const claims = uses.marks.flatMap((use) => (use.name === 'Claim' ? [use] : []));
+export function toClaims(graph: Graph, prose: Prose): ClaimShown[] {
+  const claims = findClaims(graph, prose);
   const citables = getCitables(graph);
   return claims.map(({ anchor, text, props: { status, source, disputes } }) => {
     const rival = claims.find(
@@ -46,9 +47,9 @@ export function toSupported(graph: Graph, source: string): RecordPage['claims'] 
 }
 
 /** Every pair of claims in these posts of which one disputes the other, each pair once. */
-export function toDisputes(posts: readonly Post[]): DisputeShown[] {
+export function toDisputes(graph: Graph, posts: readonly Post[]): DisputeShown[] {
   return posts.flatMap((post) => {
-    const claims = post.prose.uses.marks.flatMap((use) => (use.name === 'Claim' ? [use] : []));
+    const claims = findClaims(graph, post.prose);
     const toSide = ({ anchor, text, props }: (typeof claims)[number]) => ({
       text,
       status: CLAIM_WORDS[props.status],
@@ -66,4 +67,11 @@ export function toDisputes(posts: readonly Post[]): DisputeShown[] {
         : [];
     });
   });
+}
+
+function findClaims({ library }: Graph, prose: Prose) {
+  const texts = toClaimTexts(library.facts, prose);
+  return prose.uses.marks.flatMap((use) =>
+    use.name === 'Claim' ? [{ ...use, text: texts.get(use.anchor) ?? '' }] : [],
+  );
 }

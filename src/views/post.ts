@@ -40,7 +40,7 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
     whoWroteWhat: toWhoWroteWhat(graph, post),
     sources: sources.toSources(),
     claims: toClaims(graph, prose),
-    disputes: toDisputes([post]),
+    disputes: toDisputes(graph, [post]),
     evidence: graph.listed.evidence
       .filter(({ id }) => cited.has(id))
       .map((record) => toRecordCard(graph, record)),

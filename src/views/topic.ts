@@ -58,7 +58,10 @@ export function toTopicPage(graph: Graph, topic: Topic): TopicPage {
       data.facts.filter((fact) => !charted.has(fact)),
     ),
     charts: toChartsShown(graph, data.charts),
-    disputes: toDisputes(graph.listed.posts.filter((post) => post.data.topics.includes(id))),
+    disputes: toDisputes(
+      graph,
+      graph.listed.posts.filter((post) => post.data.topics.includes(id)),
+    ),
     posts: graph.listed.posts
       .filter((post) => post.data.topics.includes(id))
       .map((post) => toPostCard(graph, post)),
