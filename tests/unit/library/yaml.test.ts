@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readYaml } from '#library/yaml.ts';
+
+const read = (source: string) => readYaml(source, 'content/facts.yaml', 1);
+const places = (source: string) => read(source).problems.map(({ line, column }) => `${line}:${column}`);
+
+describe('YAML', () => {
+  test.each([
+    ['a: 1\nb:\n  - x\n  - y: 2', { a: 1, b: ['x', { y: 2 }] }],
+    ['a: 2021-07-17', { a: '2021-07-17' }],
+    ['a: yes\nb: no\nc: on', { a: 'yes', b: 'no', c: 'on' }],
+    ['a: 1_000\nb: 12:30:45', { a: '1_000', b: '12:30:45' }],
+    ['a: >\n  one\n  two\nb: |\n  three\n', { a: 'one two\n', b: 'three\n' }],
+    ['a: "x: y # z"  # remark', { a: 'x: y # z' }],
+    ['{ a: [1, 2] }', { a: [1, 2] }],
+    ['', null],
+    ['# nothing', null],
+  ])('gives plain values: %j', (source, value) => {
+    expect(read(source)).toMatchObject({ value, problems: [] });
+  });
+
+  test.each([
+    ['a: 1\na: 2', '2:1'],
+    ['x:\n  - a: 1\n    a: 2', '3:5'],
+    ['a: 1\n"a": 2', '2:1'],
+  ])('takes a field once: %j', (source, place) => {
+    expect(places(source)).toEqual([place]);
+  });
+
+  test.each([
+    ['an anchor', 'a: &x 1'],
+    ['an alias', 'a: &x 1\nb: *x'],
+    ['a merge key', '<<: { a: 1 }'],
+    ['a merge key in quotation marks', '"<<": { a: 1 }'],
+    ['a merge key further in', 'a: { b: { <<: { c: 1 } } }'],
+    ['a private tag', 'a: !secret 1'],
+    ['a plain tag', 'a: ! 1'],
+    ['a known tag', 'a: !!str 1'],
+    ['a binary tag', 'a: !!binary aGVsbG8='],
+    ['a tag on a map', 'a: !!map { b: 1 }'],
+    ['a tag on a set', '!!set { a, b }'],
+    ['a tag by directive', '%TAG ! tag:evil.example,2026:\n---\na: !x 1'],
+    ['the prototype', '__proto__: { admin: true }'],
+    ['the prototype in quotation marks', 'a: { "__proto__": 1 }'],
+    ['a list as a key', '? [a, b]\n: 1'],
+    ['a map as a key', '? { __proto__: 1 }\n: 1'],
+  ])('refuses %s', (_name, source) => {
+    const { value, problems } = read(source);
+    expect(value).toBeUndefined();
+    expect(problems[0]).toMatchObject({
+      rule: 'yaml',
+      message: expect.stringMatching(/anchor|nothing|cannot/i) as string,
+    });
+  });
+
+  test.each([
+    ['\ta: 1', '1:1', 'tab'],
+    ['a:\n\tb: 1', '2:1', 'tab'],
+    ['a: b: c', '1:4', 'cannot be read'],
+    ['a: [1', '1:6', 'cannot be read'],
+    ['a: "x', '1:6', 'cannot be read'],
+    ['a: @x', '1:4', 'cannot be read'],
+    ['a: 1\n---\nb: 2', '2:1', 'cannot be read'],
+  ])('says what is wrong and where: %j', (source, place, words) => {
+    expect(places(source)).toEqual([place]);
+    expect(read(source).problems[0]?.message).toContain(words);
+  });
+
+  test('counts lines from the line of the file it begins on', () => {
+    expect(readYaml('a: 1\nb: [', 'content/posts/x.mdx', 2).problems[0]).toMatchObject({
+      file: 'content/posts/x.mdx',
+      line: 3,
+    });
+    expect(readYaml('a:\n  - b: 1', 'content/posts/x.mdx', 2).lines).toEqual({
+      '': 2,
+      a: 2,
+      'a.0': 3,
+      'a.0.b': 3,
+    });
+  });
+
+  test('knows the line of fields named like those every object has', () => {
+    expect(read('toString: 1\nconstructor: 2').lines).toMatchObject({ toString: 1, constructor: 2 });
+  });
+});
+
+const HOSTILE: readonly [string, string][] = [
+  ['brackets in brackets', `a: ${'['.repeat(50_000)}`],
+  ['closed brackets in brackets', `a: ${'['.repeat(3_000)}${']'.repeat(3_000)}`],
+  ['flow maps in maps', '{a: '.repeat(5_000)],
+  ['lists in lists', '- '.repeat(20_000)],
+  ['keys in keys', '? '.repeat(20_000)],
+  [
+    'aliases of aliases',
+    `a: &a [x]\n${Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [*a, *a, *a]`).join('\n')}`,
+  ],
+  ['ten thousand faults', ': :\n'.repeat(10_000)],
+  ['ten thousand tabs', '\t- x\n'.repeat(10_000)],
+  ['bad escapes', `a: "${'\\x'.repeat(15_000)}"`],
+  ['more than a file may hold', 'a: 1\n'.repeat(60_000)],
+];
+
+test.each(HOSTILE)('is answered in bounded time and space: %s', (_name, source) => {
+  const start = process.threadCpuUsage().user;
+  const { problems } = read(source);
+  expect(process.threadCpuUsage().user - start).toBeLessThan(2_000_000);
+  expect(problems.length).toBeGreaterThan(0);
+  expect(problems.length).toBeLessThanOrEqual(60);
+});
+
+test('ten thousand fields are read in bounded time', () => {
+  const start = process.threadCpuUsage().user;
+  expect(read(Array.from({ length: 10_000 }, (_, i) => `k${i}: 1`).join('\n')).problems).toEqual([]);
+  expect(process.threadCpuUsage().user - start).toBeLessThan(2_000_000);
+});
+
+const PIECES = ['a: ', 'b:\n', '  ', '- ', '? ', ': ', '&x ', '*x ', '!t ', '!!str ', '<<: ', '__proto__: ', '{', '}', '[', ']', ',', '"', "'", '|\n', '>\n', '#', '---\n', '...\n', '%YAML 1.2\n', '\t', '\n', '\\', 'x', '1e999', '.nan', '~', '2025-02-30', '\u0000', '\uFEFF', 'é', '\u{1F600}']; // prettier-ignore
+const sources = fc
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 5, unit: 'binary' })), { maxLength: 50 })
+  .map((parts) => parts.join(''));
+
+test('any text ends in plain values or in problems, and never in an exception', () => {
+  fc.assert(
+    fc.property(sources, (source) => {
+      const { value, problems } = read(source);
+      if (problems.length === 0) expect(isPlain(value)).toBe(true);
+      else expect(value).toBeUndefined();
+      expect(problems.length).toBeLessThanOrEqual(60);
+      for (const { line, column } of problems) expect(Math.min(line, column)).toBeGreaterThan(0);
+    }),
+    { numRuns: 2_000, endOnFailure: true, interruptAfterTimeLimit: 15_000 },
+  );
+}, 60_000);
+
+/** Whether a value holds nothing but text, numbers, truth values, lists and plain objects. */
+function isPlain(value: unknown): boolean {
+  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return true;
+  if (Array.isArray(value)) return value.every(isPlain);
+  return (
+    typeof value === 'object' &&
+    Object.getPrototypeOf(value) === Object.prototype &&
+    Object.values(value).every(isPlain)
+  );
+}
