@@ -41,7 +41,8 @@ export function buildGraph(library: Library, now: Day = today()): Graph {
     for (const { writer } of post.data.original?.writers ?? []) if (writer) add(reported, writer, post);
     for (const use of post.prose.uses.marks)
       if (use.name === 'Passage' && use.props.by !== 'some' && use.props.by !== 'together')
-        for (const writer of use.props.by.split(/\s+/)) add(passages, writer, { post, anchor: use.anchor });
+        for (const writer of new Set(use.props.by.split(/\s+/)))
+          add(passages, writer, { post, anchor: use.anchor });
   }
   return {
     library,

@@ -1,19 +1,27 @@
+import { PAGE_ANCHORS } from '#lib/anchors.ts';
 import type { Problem } from '#lib/problem.ts';
 import { problemAt, type Rule } from './rule.ts';
 
-/** Two entries of a ledger with one id, and a reference that has the id of an evidence record. */
+/** Two entries of a ledger or two findings of a record with one id, and a reference that has the id of an evidence record. */
 export const duplicateIds: Rule = (library) => {
   const { references, facts, conflicts, charts, glossary, turningPoints } = library;
   const records = new Map(library.evidence.map(({ id, file }) => [id, file]));
   return [
     ...findTwice(references, '', records),
     ...findTwice(facts, 'facts.'),
-    ...findTwice(conflicts, 'conflicts.'),
+    // Both are places on the page of figures.
+    ...findTwice(conflicts, 'conflicts.', new Map(facts.items.map(({ id }) => [id, facts.file]))),
+    ...library.evidence.flatMap(({ file, lines, data }) =>
+      findTwice({ file, lines, items: data.findings }, 'findings.', ownAnchors),
+    ),
     ...findTwice(charts, ''),
     ...findTwice(glossary, ''),
     ...findTwice(turningPoints, ''),
   ];
 };
+
+/** Names that a record's page needs for its own parts. */
+const ownAnchors = new Map(PAGE_ANCHORS.map((anchor) => [anchor as string, 'the page itself']));
 
 function findTwice(
   ledger: {

@@ -6,7 +6,11 @@ export const innerLinks: Rule = (library, known) => {
   const pages = toPages(known);
   return allEntries(library).flatMap(({ file, prose }) =>
     prose.uses.links.flatMap(({ to, line, column }) => {
-      const message = findFault(to, pages, new Set(prose.headings.map(({ anchor }) => anchor)));
+      const message = findFault(
+        to,
+        pages,
+        new Set([...prose.headings, ...prose.uses.marks].map(({ anchor }) => anchor)),
+      );
       return message
         ? [
             {

@@ -1,9 +1,21 @@
 import { findQuoted } from '#lib/text.ts';
+import type { Note } from '#library/types.ts';
 import { problemAt, sayUnknown, type Rule } from './rule.ts';
 
-/** Notes whose post is not there, or whose quoted words do not stand in it exactly once. */
-export const notes: Rule = (library, known) =>
-  library.notes.flatMap((note) => {
+/** Notes whose post is not there, whose quoted words do not stand in it exactly once, or which are texts of their own. */
+export const notes: Rule = (library, known) => [
+  ...library.notes
+    .filter(hasParts)
+    .map((note) =>
+      problemAt(
+        note,
+        '',
+        'note',
+        'A note holds a heading or a footnote.',
+        'Keep it to a paragraph or two: it stands inside the text of another.',
+      ),
+    ),
+  ...library.notes.flatMap((note) => {
     const { post: id, quote } = note.data;
     const post = library.posts.find((other) => other.id === id);
     if (!post)
@@ -32,4 +44,13 @@ export const notes: Rule = (library, known) =>
         ? 'Copy them from one paragraph of the post, without the figures and small numbers that marks print.'
         : 'Quote more of the sentence, so that only one place fits.';
     return [problemAt(note, 'quote', 'note', message, mend)];
-  });
+  }),
+];
+
+function hasParts({ prose }: Note): boolean {
+  const segments = prose.blocks.flatMap((block) => block.segments);
+  return (
+    prose.headings.length > 0 ||
+    segments.some((segment) => typeof segment === 'string' && segment.includes('class="footnotes"'))
+  );
+}

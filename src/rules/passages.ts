@@ -1,12 +1,34 @@
 import type { Problem } from '#lib/problem.ts';
 import type { Post } from '#library/types.ts';
-import { sayUnknown, type Rule } from './rule.ts';
+import { allEntries, problemAt, sayUnknown, type Rule } from './rule.ts';
 
-/** Passages whose writers are not those of the post, and passages in texts that have one writer. */
-export const passages: Rule = (library) =>
-  library.posts.flatMap((post) =>
-    post.prose.uses.marks.flatMap((use) => (use.name === 'Passage' ? findFaults(post, use) : [])),
-  );
+/** Passages whose writers are not those of the post, and passages in texts that have one writer or none. */
+export const passages: Rule = (library) => [
+  ...library.writers
+    .filter(({ id }) => KEPT.includes(id))
+    .map((writer) =>
+      problemAt(
+        writer,
+        '',
+        'passage',
+        `A writer cannot have the id "${writer.id}": <Passage by="${writer.id}"> means something else.`,
+        'Rename the file.',
+      ),
+    ),
+  ...allEntries(library).flatMap((entry) => {
+    const uses = entry.prose.uses.marks.filter((use) => use.name === 'Passage');
+    const post = library.posts.find((other) => other.file === entry.file);
+    if (post && post.data.writers.length > 1) return uses.flatMap((use) => findFaults(post, use));
+    return uses.map(({ line, column }) => ({
+      file: entry.file, line, column, rule: 'passage', level: 'error' as const,
+      message: 'Only a post of several writers has passages.',
+      mend: 'Take <Passage> and </Passage> out, or name the other writers at the top of the file.',
+    })); // prettier-ignore
+  }),
+];
+
+/** Words that <Passage by> keeps for itself. No writer's file may be named so. */
+const KEPT = ['some', 'together'];
 
 type PassageUse = Extract<Post['prose']['uses']['marks'][number], { name: 'Passage' }>;
 
@@ -26,8 +48,7 @@ function findFaults(post: Post, use: PassageUse): Problem[] {
             'Write by="together", or lower the count.',
           ),
         ];
-  return by
-    .split(/\s+/)
+  return [...new Set(by.split(/\s+/))]
     .filter((id) => !writers.has(id))
     .map((id) =>
       at(

@@ -1,7 +1,7 @@
 import { TOPIC_HEADINGS } from '#schemas/topic.ts';
 import { problemAt, type Rule } from './rule.ts';
 
-/** Topics that lack one of the four headings, and topics that share a stone. */
+/** Topics that lack one of the four headings or have words above them, and topics that share a stone. */
 export const topicShape: Rule = (library) =>
   library.topics.flatMap((topic) => {
     const found = topic.prose.headings.filter(({ depth }) => depth === 2).map(({ text }) => text);
@@ -9,7 +9,22 @@ export const topicShape: Rule = (library) =>
     const twin = library.topics.find(
       (other) => other.id !== topic.id && other.data.stone === topic.data.stone,
     );
+    const stray = topic.prose.blocks[0];
     return [
+      ...(stray && !stray.heading
+        ? [
+            {
+              ...problemAt(
+                topic,
+                '',
+                'topic',
+                'Words stand above the first heading, where no page shows them.',
+                'Put them under one of the headings, or into the short answer.',
+              ),
+              line: stray.line,
+            },
+          ]
+        : []),
       ...(shaped
         ? []
         : [

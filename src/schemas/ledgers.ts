@@ -36,7 +36,7 @@ export const referenceSchema = z.strictObject({
     .string()
     .regex(/^10\.\d{4,9}\/\S+$/)
     .optional(),
-  ISSN: z.string().optional(),
+  ISSN: line(40).optional(),
   URL: webAddress.optional(),
   accessed: day.optional(),
   read: z

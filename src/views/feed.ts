@@ -36,8 +36,11 @@ export function toFeed(
   };
 }
 
+/** Feeds say in words what a picture shows, so that nothing of it is needed. */
+const NO_PICTURE = { src: '', width: 0, height: 0, format: 'jpg' } as const;
+
 function toPostItem(graph: Graph, post: Post): RSSFeedItem {
-  const page = toPostPage(graph, post);
+  const page = toPostPage(graph, post, () => NO_PICTURE);
   const note = page.contentNote
     ? `<p><strong>Content note:</strong> ${escapeHtml(page.contentNote)}</p>`
     : '';

@@ -51,11 +51,11 @@ function toShownNote(note: Note, context: ProseContext): Shown {
 }
 
 function prefixAnchors(shown: readonly Shown[], prefix: string): Shown[] {
-  return shown.map((piece) =>
-    typeof piece === 'string' || !('anchor' in piece)
-      ? piece
-      : { ...piece, anchor: `${prefix}-${piece.anchor}` },
-  );
+  return shown.map((piece) => {
+    if (typeof piece === 'string') return piece;
+    const inner = 'children' in piece ? { ...piece, children: prefixAnchors(piece.children, prefix) } : piece;
+    return 'anchor' in inner ? { ...inner, anchor: `${prefix}-${inner.anchor}` } : inner;
+  });
 }
 
 function toAnchor({ id }: Note): string {

@@ -91,7 +91,7 @@ function toMark(segment: MarkSegment, context: ProseContext): ShownMark {
       return toPassage(segment, context);
     case 'Voice': {
       const { speaker, place, date, address, permission, because } = segment.props;
-      const said = `${PERMISSIONS[permission]}${because ? `: ${because}` : ''}`;
+      const said = `${PERMISSIONS[permission]}${because ? `: ${because}.` : ''}`;
       return {
         mark: 'Voice',
         speaker,
@@ -131,7 +131,7 @@ function toPassage(segment: Extract<MarkSegment, { name: 'Passage' }>, context: 
     anchor: segment.anchor,
     who,
     starts: `${who} ${verb}`,
-    ends: `End of the passage by ${who.startsWith('All') ? who.toLowerCase() : who}`,
+    ends: `End of the passage by ${named.length > 0 ? who : who.toLowerCase()}`,
     writers,
     shade: named.length === 1 ? Math.max(0, all.indexOf(named[0] ?? '')) % 6 : 5,
     children: showAll(segment.children, context),
