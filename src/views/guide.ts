@@ -1,8 +1,9 @@
 import { paths } from '#lib/paths.ts';
 import type { Graph } from '#graph/types.ts';
 import type { GuideEntry } from '#library/types.ts';
+import { toChartsShown } from './charts.ts';
 import { toChanges, toDate } from './chips.ts';
-import { toBreadcrumbs, toHead } from './head.ts';
+import { toBreadcrumbs, toHead, toSearch } from './head.ts';
 import { toShown } from './prose.ts';
 import { makeSourceList } from './sources.ts';
 import type { GuidePage } from './types.ts';
@@ -30,12 +31,19 @@ export function toGuidePage(graph: Graph, entry: GuideEntry): GuidePage {
           { label: data.title, to: path },
         ]),
       ],
-      search: { kind: 'Guide', topics: [], writers: [], year: data.checked.slice(0, 4), line: data.summary },
+      ...toSearch(data, {
+        kind: 'Guide',
+        topics: [],
+        writers: [],
+        year: data.checked.slice(0, 4),
+        line: data.summary,
+      }),
     }),
     title: data.title,
     summary: data.summary,
     checked: toDate(data.checked),
     contents: headings.length >= 3 ? headings : [],
+    charts: toChartsShown(graph, data.charts),
     prose: shown,
     sources: sources.toSources(),
     pages: guide.map((other) => ({ ...toLink(other), short: other.data.short, here: other === entry })),

@@ -1,13 +1,18 @@
 import { toMoment } from '#lib/dates.ts';
 import { paths, toAbsolute } from '#lib/paths.ts';
 import { site } from '#site.ts';
-import type { Head } from './types.ts';
+import type { Head, SearchFacets } from './types.ts';
 
 type HeadParts = Pick<Head, 'title' | 'description' | 'path'> & Partial<Head>;
 
 /** A page's head with everything that most pages share. */
 export function toHead(parts: HeadParts): Head {
   return { kind: 'website', feeds: [], ...parts, jsonLd: parts.jsonLd ?? [] };
+}
+
+/** How search files an entry: not at all once it is retired, because such a page is reached by its address only. */
+export function toSearch({ state }: { readonly state: string }, facets: SearchFacets): Pick<Head, 'search'> {
+  return state === 'retired' ? {} : { search: facets };
 }
 
 /** Whole address of a path on this site. */

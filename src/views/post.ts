@@ -6,7 +6,7 @@ import { KINDS, toMinutes, toRecordCard } from './cards.ts';
 import { toPageBox } from './cite-box.ts';
 import { toClaims, toDisputes } from './claims.ts';
 import { toChanges, toDate, toTopicChips, toWriterChips, toWriters } from './chips.ts';
-import { publisher, toAddress, toBreadcrumbs, toHead, toIsoMoment } from './head.ts';
+import { publisher, toAddress, toBreadcrumbs, toHead, toIsoMoment, toSearch } from './head.ts';
 import { toNotes, toShownWithNotes } from './notes.ts';
 import type { ProseContext } from './prose.ts';
 import { makeSourceList } from './sources.ts';
@@ -99,13 +99,13 @@ function toPostHead(graph: Graph, { id, data }: Post, updated: string | undefine
     ],
     feeds: [],
     blogPost: { title: data.title, creators: writers.map(({ label }) => label), date: data.published },
-    search: {
+    ...toSearch(data, {
       kind: KINDS[data.kind],
       topics: topics.map(({ label }) => label),
       writers: writers.map(({ label }) => label),
       year: data.published.slice(0, 4),
       line: data.standfirst,
-    },
+    }),
   });
 }
 

@@ -9,7 +9,7 @@ import { toFiles, toPageBox } from './cite-box.ts';
 import { toDisputes } from './claims.ts';
 import type { CslItem } from './csl.ts';
 import { toFactsShown } from './facts.ts';
-import { toBreadcrumbs, toHead } from './head.ts';
+import { toBreadcrumbs, toHead, toSearch } from './head.ts';
 import { toShown } from './prose.ts';
 import { getCitables, makeSourceList, toSource, type SourceList } from './sources.ts';
 import type { Part, TopicPage } from './types.ts';
@@ -38,13 +38,13 @@ export function toTopicPage(graph: Graph, topic: Topic): TopicPage {
           { label: data.title, to: path },
         ]),
       ],
-      search: {
+      ...toSearch(data, {
         kind: 'Topic',
         topics: [data.title],
         writers: [],
         year: data.answered.slice(0, 4),
         line: data.question,
-      },
+      }),
     }),
     title: data.title,
     question: data.question,
