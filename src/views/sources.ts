@@ -100,7 +100,7 @@ export function toSource(
   number = 0,
   backs: readonly string[] = [],
 ): Source {
-  const short = to ? text.replace(/ Available at: \S+$/, '') : text;
+  const short = to ? text.replace(/ Available at: \S+(?= \(Accessed: |$)/, '') : text;
   return {
     anchor: toSourceAnchor(id),
     number,
