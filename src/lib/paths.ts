@@ -17,6 +17,7 @@ export const paths = {
   facts: () => '/facts/',
   fact: (id: string) => `/facts/#${id}`,
   chartTable: (id: string) => `/charts/${id}.csv`,
+  timelineTable: () => '/charts/timeline.csv',
   factsTable: () => '/facts.csv',
   factsData: () => '/facts.json',
   browse: () => '/browse/',

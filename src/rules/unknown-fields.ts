@@ -52,6 +52,7 @@ export const unknownFields: Rule = (library, known) => {
     record.data.findings.forEach(({ topics }, index) => { look(record, `findings.${index}.topics`, 'topic', topics, known.topics); }); // prettier-ignore
   }
   const charts = new Set(library.charts.items.map(({ id }) => id));
+  for (const entry of library.guide) look(entry, 'charts', 'chart', entry.data.charts, charts);
   for (const topic of library.topics) {
     look(topic, 'charts', 'chart', topic.data.charts, charts);
     look(topic, 'facts', 'fact', topic.data.facts, known.facts);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, line } from '#lib/fields.ts';
+import { day, id, line } from '#lib/fields.ts';
 import { changes, state } from './common.ts';
 
 /** Front matter of a file in content/guide/. */
@@ -9,6 +9,7 @@ export const guideSchema = z.strictObject({
   summary: line(320).describe('The answer in a sentence or two.'),
   order: z.int().min(1).describe('Its place in the guide.'),
   checked: day.describe('The day the facts on the page were last held against their sources.'),
+  charts: z.array(id).default([]).describe('Drawings from charts.yaml, by id.'),
   state,
   changes,
 });

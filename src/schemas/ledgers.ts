@@ -74,9 +74,9 @@ export const factConflictSchema = z.strictObject({
 export const chartSchema = z.strictObject({
   id: id.describe('Short name: part of the address of its table.'),
   kind: z
-    .enum(['bars', 'milestones'])
+    .enum(['bars', 'milestones', 'map'])
     .describe(
-      'bars: shares of a hundred side by side, with intervals where the facts have them · milestones: facts in order of time',
+      'bars: shares of a hundred side by side, with intervals where the facts have them · milestones: facts in order of time · map: steps of a career, those of one step beside each other',
     ),
   title: line(120).describe('What is shown, as a heading.'),
   says: line(320).describe('One sentence that says what the drawing shows.'),
@@ -85,6 +85,7 @@ export const chartSchema = z.strictObject({
       z.strictObject({
         fact: id.describe('Id of a fact.'),
         label: line(60).describe('What the row is called.'),
+        step: z.int().min(1).max(6).optional().describe('On a map: which step, from 1.'),
       }),
     )
     .min(2)

@@ -25,6 +25,14 @@ export function toAccessSentence({ state, until }: Access, today: Day): string {
   }
 }
 
+/** The same in one word, for the filters of the list. */
+export function toAccessValue({ state, until }: Access, today: Day): AccessValue {
+  if (state !== 'restricted until') return state;
+  return until === undefined || until > today ? 'restricted' : 'restriction-over';
+}
+
+export type AccessValue = Exclude<Access['state'], 'restricted until'> | 'restricted' | 'restriction-over';
+
 /** When and where somebody last looked, and a warning when that is long ago. */
 export function toCheckedSentence({ checkedOn, checkedIn }: Access, today: Day): string {
   const months = monthsBetween(checkedOn, today);

@@ -34,9 +34,9 @@ export function toChartCsv(graph: Graph, chart: Chart): string {
 
 function toChartShown(graph: Graph, { id, kind, title, says, caution, rows }: Chart): ChartShown {
   const facts = byId(graph.library.facts.items);
-  const found = rows.flatMap(({ fact, label }) => {
+  const found = rows.flatMap(({ fact, label, step }) => {
     const known = facts.get(fact);
-    return known ? [{ label, fact: known }] : [];
+    return known ? [{ label, step, fact: known }] : [];
   });
   const numbers = found
     .flatMap(({ fact }) => [toNumber(fact.value), ...toInterval(fact)])
@@ -47,7 +47,7 @@ function toChartShown(graph: Graph, { id, kind, title, says, caution, rows }: Ch
   return {
     id, kind, title, says,
     csv: paths.chartTable(id),
-    rows: found.map(({ label, fact }) => toRow(graph, label, fact, place)),
+    rows: found.map(({ label, step, fact }) => ({ ...toRow(graph, label, fact, place), ...(step ? { step } : {}) })),
     ticks: kind === 'bars' ? scale.ticks(5).map((tick) => ({ at: place(tick) ?? 0, label: `${tick}%` })) : [],
     ...(caution ? { caution } : {}),
   }; // prettier-ignore

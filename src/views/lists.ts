@@ -1,7 +1,7 @@
 import { paths } from '#lib/paths.ts';
 import type { Graph } from '#graph/types.ts';
 import { limits } from '#site.ts';
-import { toGuideCard, toPostCard, toRecordCard, toTopicCard, toWriterCard } from './cards.ts';
+import { toGuideCard, toPostCard, toTopicCard, toWriterCard } from './cards.ts';
 import { toBreadcrumbs, toHead } from './head.ts';
 import type { Card, Head, ListPage } from './types.ts';
 
@@ -24,18 +24,6 @@ export function toPostLists(graph: Graph): ListPage[] {
       ...(page < pages ? { older: paths.posts(page + 1) } : {}),
     };
   });
-}
-
-/** The shelf of evidence, newest work first. */
-export function toEvidenceList(graph: Graph): ListPage {
-  const records = [...graph.listed.evidence].sort(
-    (a, b) => b.data.year - a.data.year || a.id.localeCompare(b.id),
-  );
-  const intro =
-    'Summaries of research in our own words. Each says what was read, what it found and what it cannot show.';
-  return toList('Evidence', intro, paths.evidence(), [
-    { cards: records.map((record) => toRecordCard(graph, record)) },
-  ]);
 }
 
 /** The topics. */
@@ -71,6 +59,7 @@ function toList(title: string, intro: string, path: string, groups: ListPage['gr
   return { head: toListHead(title, intro, path, title), title, intro, groups, page: 1, pages: 1 };
 }
 
-function toListHead(title: string, description: string, path: string, label: string): Head {
+/** A list's head. */
+export function toListHead(title: string, description: string, path: string, label: string): Head {
   return toHead({ title, description, path, jsonLd: [toBreadcrumbs([{ label, to: path }])] });
 }

@@ -222,12 +222,14 @@ export interface FactShown {
 /** A drawing made from the ledger: everything that stands in it also stands in its table. */
 export interface ChartShown {
   readonly id: string;
-  readonly kind: 'bars' | 'milestones';
+  readonly kind: 'bars' | 'milestones' | 'map';
   readonly title: string;
   readonly says: string;
   readonly caution?: string;
   readonly rows: readonly {
     readonly label: string;
+    /** On a map: which step, from 1. */
+    readonly step?: number;
     readonly value: string;
     readonly unit: string;
     readonly period: string;
@@ -388,6 +390,7 @@ export interface GuidePage {
   readonly summary: string;
   readonly checked: DateShown;
   readonly contents: readonly HeadingShown[];
+  readonly charts: readonly ChartShown[];
   readonly prose: readonly Shown[];
   readonly sources: readonly Source[];
   /** All pages of the guide in order; `here` marks this one. */
@@ -436,6 +439,70 @@ export interface ListPage {
   readonly pages: number;
   readonly newer?: string;
   readonly older?: string;
+}
+
+/** A work in the list of evidence. */
+export interface EvidenceRow extends Link {
+  /** `Westwood and others, 2017` */
+  readonly by: string;
+  readonly summary: string;
+  /** Kind and design of the work, what was read of it and how it can be had, in a few words each. */
+  readonly notes: readonly string[];
+  readonly topics: readonly TopicChip[];
+  /** What the filters look at, one word for each value it has: `kind=thesis`. */
+  readonly is: readonly string[];
+}
+
+/** One way to narrow the list of evidence. Its name and values stand in the page's address. */
+export interface EvidenceFilter {
+  readonly name: string;
+  readonly label: string;
+  /** What stands first and leaves the list as it is: `All kinds`. */
+  readonly all: string;
+  readonly options: readonly { readonly value: string; readonly label: string; readonly count: number }[];
+}
+
+/** Something that happened, as the timeline tells it. */
+export interface TurningPointShown {
+  readonly anchor: string;
+  readonly date: DateShown;
+  readonly title: string;
+  readonly says: string;
+  readonly source: Link;
+  /** `We read the abstract.` */
+  readonly read: string;
+  readonly caution?: string;
+}
+
+/** Records and turning points on one line of years, none left out between the first and the last. */
+export interface TimelineShown {
+  /** What the drawing shows, in a sentence or two. */
+  readonly says: string;
+  readonly years: readonly {
+    readonly year: string;
+    readonly records: number;
+    /** Where the year's records stand in the list, when it has any. */
+    readonly to?: string;
+    readonly points: readonly TurningPointShown[];
+  }[];
+  /** Address of everything on it as CSV. */
+  readonly csv: string;
+}
+
+/** The list of evidence, by year, with the timeline above it. */
+export interface EvidencePage {
+  readonly head: Head;
+  readonly title: string;
+  readonly intro: string;
+  readonly timeline: TimelineShown;
+  readonly filters: readonly EvidenceFilter[];
+  readonly count: number;
+  /** Newest year first. */
+  readonly years: readonly {
+    readonly year: string;
+    readonly anchor: string;
+    readonly rows: readonly EvidenceRow[];
+  }[];
 }
 
 export interface GlossaryPage {
