@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { evidenceSchema } from '#schemas/evidence.ts';
+import { factsSchema } from '#schemas/ledgers.ts';
+import { postSchema } from '#schemas/post.ts';
+import { writerSchema } from '#schemas/writer.ts';
+import { FACT, POST, RECORD } from '../../fixtures/samples.ts';
+import { faults } from '../../fixtures/schemas.ts';
+
+const WRITER = { name: 'Robin Example', summary: 'Writes invented posts.' };
+const ORIGINAL = {
+  title: 'Elsewhere',
+  writers: [{ name: 'Otterly' }],
+  date: '2021-07-17',
+  address: 'https://blog.example/x',
+  reference: 'page',
+};
+
+describe('a post', () => {
+  test.each([
+    [{ kind: 'reading-note' }, 'original is missing: a reading note names the text it is about'],
+    [{ original: ORIGINAL }, 'original is only for reading notes'],
+    [{ kind: 'joint' }, 'writers needs at least two writers in a joint post'],
+    [{ writers: ['a', 'b'] }, 'writers has several writers: the kind is then "joint"'],
+    [{ topics: [] }, 'topics needs at least one topic'],
+    [{ writers: [] }, 'writers needs at least one writer'],
+  ])('is refused: %j', (fields, fault) => {
+    expect(faults(postSchema, { ...POST, ...fields })).toEqual([fault]);
+  });
+
+  test('of each kind passes with what belongs to it', () => {
+    expect(faults(postSchema, { ...POST, kind: 'reading-note', original: ORIGINAL })).toEqual([]);
+    expect(faults(postSchema, { ...POST, kind: 'joint', writers: ['a', 'b', 'c', 'd'] })).toEqual([]);
+    expect(
+      faults(postSchema, {
+        ...POST,
+        kind: 'reading-note',
+        original: { ...ORIGINAL, address: 'javascript:x' },
+      }),
+    ).toHaveLength(1);
+  });
+});
+
+describe('a pen name', () => {
+  test.each([
+    [{ email: 'robin@example.org' }],
+    [{ employer: 'A service' }],
+    [{ portrait: { file: 'x.jpg', alt: 'A face' } }],
+    [{ orcid: '0000-0002-1825-0097' }],
+    [{ role: { what: 'PWP', on: '2021' } }],
+  ])('may not stand beside %j', (fields) => {
+    expect(faults(writerSchema, { ...WRITER, ...fields })).toEqual([]);
+    expect(faults(writerSchema, { ...WRITER, ...fields, penName: true })).toHaveLength(1);
+  });
+});
+
+describe('an evidence record', () => {
+  const { access, findings } = RECORD;
+  const [finding] = findings;
+  test.each([
+    [
+      { access: { ...access, state: 'restricted until' } },
+      'access.until is missing: until which day is it restricted?',
+    ],
+    [
+      { findings: [{ ...finding, basis: 'full text, p. 12' }] },
+      'findings.0.basis is not "abstract", but that is all that was read of this work',
+    ],
+    [{ findings: [{ ...finding, text: 'One. Two. Three.' }] }, 'findings.0.text has more than two sentences'],
+    [{ brief: ['One.', `${'word '.repeat(36)}.`] }, 'brief.1 has more than 35 words'],
+  ])('is refused: %j', (fields, fault) => {
+    expect(faults(evidenceSchema, { ...RECORD, ...fields })).toEqual([fault]);
+  });
+
+  test.each([
+    [{ number: 0, unit: 'people' }],
+    [{ number: 12.5, unit: 'people' }],
+    [{ number: '12', unit: 'people' }],
+    ['unknown'],
+  ])('says of its sample a whole number or that it is not stated: %j', (sample) => {
+    expect(faults(evidenceSchema, { ...RECORD, sample })).not.toEqual([]);
+  });
+
+  test('of which the full text was read names pages', () => {
+    expect(
+      faults(evidenceSchema, {
+        ...RECORD,
+        basis: 'full text',
+        findings: [{ ...finding, basis: 'full text, pp. 3–4' }],
+      }),
+    ).toEqual([]);
+    expect(
+      faults(evidenceSchema, {
+        ...RECORD,
+        basis: 'full text',
+        findings: [{ ...finding, basis: 'full text' }],
+      }),
+    ).toHaveLength(1);
+  });
+});
+
+test('facts and disagreements stand in one file, the second may be left out', () => {
+  expect(factsSchema.parse({ facts: [FACT] })).toMatchObject({ conflicts: [] });
+  expect(faults(factsSchema, { facts: [] })).toHaveLength(1);
+});

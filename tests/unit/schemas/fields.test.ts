@@ -1,0 +1,122 @@
+import type { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
+import { evidenceSchema } from '#schemas/evidence.ts';
+import { guideSchema } from '#schemas/guide.ts';
+import { factSchema, referenceSchema, termSchema } from '#schemas/ledgers.ts';
+import { noteSchema } from '#schemas/note.ts';
+import { postSchema } from '#schemas/post.ts';
+import { topicSchema } from '#schemas/topic.ts';
+import { writerSchema } from '#schemas/writer.ts';
+import { FACT, GUIDE, POST, RECORD, TOPIC } from '../../fixtures/samples.ts';
+import { faults } from '../../fixtures/schemas.ts';
+
+const WRITER = { name: 'Robin Example', summary: 'Writes invented posts.' };
+const NOTE = {
+  post: 'first-week',
+  quote: 'plain words',
+  date: '2026-06-01',
+  effect: 'renamed',
+  summary: 'Another name now.',
+  state: 'published',
+};
+const REFERENCE = { id: 'page', type: 'webpage', title: 'A page', read: 'full text' };
+const TERM = { id: 'pwp', term: 'PWP', definition: 'A meaning.', source: 'page' };
+const all: readonly [string, z.ZodType, object][] = [
+  ['post', postSchema, POST], ['writer', writerSchema, WRITER], ['evidence', evidenceSchema, RECORD], ['topic', topicSchema, TOPIC], ['guide', guideSchema, GUIDE],
+  ['note', noteSchema, NOTE], ['reference', referenceSchema, REFERENCE], ['fact', factSchema, FACT], ['term', termSchema, TERM],
+]; // prettier-ignore
+
+describe.each(all)('the fields of a %s', (_name, schema, sound) => {
+  test('pass when they are as described', () => {
+    expect(faults(schema, sound)).toEqual([]);
+  });
+
+  test.each(Object.keys(sound))('are refused without "%s", unless it may be left out', (key) => {
+    const { [key]: _left, ...rest } = sound as Record<string, unknown>;
+    const optional = ['container', 'identifiers'].includes(key);
+    expect(faults(schema, rest).length > 0).toBe(!optional || key === 'container');
+  });
+
+  test('are refused with one that nobody knows', () => {
+    expect(faults(schema, { ...sound, layout: '../../evil.js' })).toHaveLength(1);
+    expect(faults(schema, { ...sound, slug: 'another-post' })).toHaveLength(1);
+  });
+});
+
+describe('a line of text', () => {
+  const title = (value: unknown) => faults(postSchema, { ...POST, title: value });
+
+  test.each([
+    ['\u202Egnp.exe'],
+    ['a\u200Bb'],
+    ['a\nb'],
+    ['a\tb'],
+    ['\uE000'],
+    ['a\uFFFEb'],
+    ['a\u0007b'],
+    ['\u{E0041}'],
+    ['  '],
+    ['x'.repeat(121)],
+    [12],
+    [null],
+    [['a']],
+  ])('is refused: %j', (value) => {
+    expect(title(value)).toHaveLength(1);
+  });
+
+  test.each([
+    ['</script><b>'],
+    ['Łódź, Ŵyn, عربي, 你好'],
+    ['می\u200Cخواهم'],
+    ['5 < 6 & “so”'],
+    [' trimmed '],
+  ])('passes: %j', (value) => {
+    expect(title(value)).toEqual([]);
+  });
+});
+
+describe('an id', () => {
+  test.each([
+    ['Robin'],
+    ['robin example'],
+    ['robin_example'],
+    ['-robin'],
+    ['robin-'],
+    ['a--b'],
+    ['../x'],
+    ['rоbin'],
+    ['café'],
+    [''],
+    ['a'.repeat(81)],
+    ['a/b'],
+  ])('is refused: %j', (id) => {
+    expect(faults(postSchema, { ...POST, writers: [id] })).not.toEqual([]);
+  });
+});
+
+describe('a day', () => {
+  test.each([
+    ['2025-02-30'],
+    ['10/01/2025'],
+    [''],
+    ['2025-01'],
+    [20250110],
+    [null],
+    ['2025-01-10T10:00:00Z'],
+  ])('is refused: %j', (published) => {
+    expect(faults(postSchema, { ...POST, published })).toHaveLength(1);
+  });
+
+  test.each([
+    ['2021', 0],
+    ['2021-07', 0],
+    ['2021-07-17', 0],
+    ['2021-13', 1],
+    ['2021-00', 1],
+    ['2021-02-30', 1],
+    ['July 2021', 1],
+    ['21', 1],
+  ])('as exact as its source: %s', (issued, count) => {
+    expect(faults(referenceSchema, { ...REFERENCE, issued })).toHaveLength(count);
+  });
+});
