@@ -11,9 +11,14 @@ declare module '@citation-js/core' {
   export const plugins: {
     config: {
       get(name: '@bibtex'): { format: object };
-      get(name: '@csl'): { locales: { get(name: string): string; add(name: string, xml: string): void } };
+      get(name: '@csl'): { locales: Register; styles: Register };
     };
   };
+  /** XML texts by name. */
+  interface Register {
+    get(name: string): string;
+    add(name: string, xml: string): void;
+  }
 }
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-bibtex';

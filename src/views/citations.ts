@@ -9,8 +9,12 @@ export const STYLES = { harvard1: 'Harvard', apa: 'APA', vancouver: 'Vancouver' 
 export type Style = keyof typeof STYLES;
 
 // The library brings no British locale. It differs in its quotation marks and in the order of a day.
-const { locales } = plugins.config.get('@csl');
+const { locales, styles } = plugins.config.get('@csl');
 locales.add('en-GB', toBritish(locales.get('en-US')));
+
+// Works are set one at a time, so no rule of order is needed; reading APA's takes citeproc a second and a half.
+for (const style of Object.keys(STYLES))
+  styles.add(style, styles.get(style).replaceAll(/<sort>.*?<\/sort>/gs, ''));
 
 const texts = new Map<string, string>();
 
