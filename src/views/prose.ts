@@ -79,11 +79,13 @@ function toMark(segment: MarkSegment, context: ProseContext): ShownMark {
       const { status, source } = segment.props;
       const cited = source ? sources.cite(source, anchor) : undefined;
       const words = status === 'supported' && cited ? `Supported by ${cited.short}` : CLAIM_WORDS[status];
+      // Only posts end with a list of their claims; elsewhere a claim leads to its own address.
+      const list = context.writers ? '#claims' : `#${anchor}`;
       return {
         mark: 'Claim',
         anchor,
         status: words,
-        to: cited?.to ?? '#claims',
+        to: cited?.to ?? list,
         children: showAll(segment.children, context),
       };
     }
