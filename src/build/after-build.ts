@@ -8,6 +8,7 @@ import { toHeaders } from '#build/headers.ts';
 import { findStyleProblems, readPage } from '#build/locks.ts';
 import { type Redirect, toRedirects } from '#build/redirects.ts';
 import { toStyleSources } from '#build/style-hashes.ts';
+import { removeUnusedPictures } from '#build/unused-pictures.ts';
 
 /** What the build writes beside the pages. */
 export interface AfterBuildOptions {
@@ -28,6 +29,7 @@ export function afterBuild(options: AfterBuildOptions): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const outDir = fileURLToPath(dir);
+        removeUnusedPictures(outDir);
         const styles = checkOutput(outDir, options.origin);
         const headers = toHeaders({ styleSources: toStyleSources(styles), hidden: options.hidden });
         writeFileSync(join(outDir, '_headers'), headers);
