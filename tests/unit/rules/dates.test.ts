@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { findDateProblems } from '#rules/dates.ts';
+import { makeLibrary, makePost } from '../../fixtures/make.ts';
+
+describe('dates that contradict each other', () => {
+  const findOn = (day: string, data: NonNullable<Parameters<typeof makePost>[0]>['data'] = {}) =>
+    findDateProblems(makeLibrary({ posts: [makePost({ data })] }), day).map(({ message }) => message);
+  const change = { kind: 'typo', what: 'A letter.' } as const;
+  const original = {
+    title: 'Elsewhere',
+    writers: [{ name: 'Otterly' }],
+    address: 'https://blog.example/x',
+    reference: 'invented-page',
+  };
+
+  test('are named', () => {
+    expect(findOn('2026-01-09')).toEqual(['The post is to appear on 2026-01-10, which has not come yet.']);
+    expect(findOn('2026-06-15', { changes: [{ ...change, date: '2026-01-09' }] })).toEqual([
+      'This change is dated before the post appeared.',
+    ]);
+    expect(
+      findOn('2026-06-15', { kind: 'reading-note', original: { ...original, date: '2026-01-11' } }),
+    ).toEqual(['The text this note is about is dated later than the note.']);
+  });
+
+  test('are not seen where there are none', () => {
+    expect(findOn('2026-01-10')).toEqual([]);
+    expect(findOn('2026-01-09', { state: 'scheduled' })).toEqual([]);
+    expect(findOn('2026-06-15', { changes: [{ ...change, date: '2026-01-10' }] })).toEqual([]);
+    expect(
+      findOn('2026-06-15', { kind: 'reading-note', original: { ...original, date: '2026-01-10' } }),
+    ).toEqual([]);
+  });
+});

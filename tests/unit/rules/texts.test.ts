@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { findProblems } from '#rules/index.ts';
+import { makeLibrary, makePost, makeRecord, makeTopic, makeWriter } from '../../fixtures/make.ts';
+
+type Parts = Parameters<typeof makeLibrary>[0];
+
+function find(parts: Parts) {
+  const problems = findProblems(makeLibrary(parts));
+  return {
+    rules: problems.map(({ rule }) => rule),
+    words: problems.map(({ message }) => message).join('\n'),
+  };
+}
+
+describe('headings', () => {
+  test.each([['### Three'], ['## Two\n\n#### Four']])('that skip a level are named: %j', (text) => {
+    expect(find({ posts: [makePost({ text })] }).rules).toEqual(['heading']);
+  });
+
+  test('that go down step by step, and up as they like, pass', () => {
+    expect(find({ posts: [makePost({ text: '## Two\n\n### Three\n\n#### Four\n\n## Two' })] }).rules).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a topic', () => {
+  const heads = [
+    'What research found',
+    'What practitioners say',
+    'Where they disagree',
+    'What nobody has studied',
+  ];
+  const text = (names: readonly string[], before = '') =>
+    `${before}${names.map((name) => `## ${name}\n\nWords.`).join('\n\n')}`;
+
+  test('has its four headings in their order and nothing above them', () => {
+    expect(find({ topics: [makeTopic({ text: text(heads) })] }).rules).toEqual([]);
+    expect(find({ topics: [makeTopic({ text: text(heads.slice(1)) })] }).rules).toEqual(['topic']);
+    expect(find({ topics: [makeTopic({ text: text([...heads].reverse()) })] }).rules).toEqual(['topic']);
+    expect(
+      find({ topics: [makeTopic({ text: text(heads, 'Words that no page shows.\n\n') })] }).rules,
+    ).toEqual(['topic']);
+  });
+
+  test('has a stone of its own', () => {
+    expect(find({ topics: [makeTopic(), makeTopic({ id: 'walking' })] }).rules).toEqual(['topic', 'topic']);
+    expect(find({ topics: [makeTopic(), makeTopic({ id: 'walking', data: { stone: 2 } })] }).rules).toEqual(
+      [],
+    );
+  });
+});
+
+describe('pictures', () => {
+  const shown = makePost({ text: '![Two chairs](./two-chairs.jpg)' });
+
+  test('that lie beside the text that shows them pass', () => {
+    expect(find({ posts: [shown], pictures: ['posts/two-chairs.jpg'] }).rules).toEqual([]);
+  });
+
+  test('that are not there, lie elsewhere or are shown by nobody are named', () => {
+    expect(find({ posts: [shown] }).words).toContain('There is no picture "two-chairs.jpg"');
+    expect(find({ posts: [shown], pictures: ['guide/two-chairs.jpg'] }).rules).toHaveLength(2);
+    expect(find({ pictures: ['posts/left-over.png'] }).words).toBe('No text shows this picture.');
+  });
+
+  test('of a writer count as shown', () => {
+    const writer = makeWriter({ data: { portrait: { file: 'robin.jpg', alt: 'An invented face' } } });
+    expect(find({ writers: [writer], pictures: ['writers/robin.jpg'] }).rules).toEqual([]);
+  });
+});
+
+describe('a text that readers see', () => {
+  const draft = makeRecord({ data: { state: 'draft' } });
+  test.each<[string, Parts]>([
+    ['a draft it cites', { posts: [makePost({ text: 'So<Cite id="example-2018" />.' })], evidence: [draft] }],
+    [
+      'a draft it links to',
+      { posts: [makePost({ text: 'See [it](/evidence/example-2018/#some-rest).' })], evidence: [draft] },
+    ],
+    [
+      'a scheduled post',
+      {
+        posts: [
+          makePost({ text: 'See [it](/posts/later/).' }),
+          makePost({ id: 'later', data: { state: 'scheduled', published: '2099-01-01' } }),
+        ],
+      },
+    ],
+    [
+      'a withdrawn post',
+      {
+        posts: [
+          makePost({ text: 'See [it](/posts/gone/).' }),
+          makePost({ id: 'gone', data: { state: 'withdrawn' } }),
+        ],
+      },
+    ],
+    [
+      'a topic in draft',
+      {
+        posts: [makePost({ data: { topics: ['walking'] } })],
+        topics: [makeTopic(), makeTopic({ id: 'walking', data: { stone: 2, state: 'draft' } })],
+      },
+    ],
+  ])('does not lead to %s', (_name, parts) => {
+    expect(find(parts).rules).toEqual(['hidden-target']);
+  });
+
+  test('may lead to what is public, and a draft may lead to a draft', () => {
+    expect(
+      find({ posts: [makePost({ text: 'So<Cite id="example-2018" />.' })], evidence: [makeRecord()] }).rules,
+    ).toEqual([]);
+    expect(
+      find({
+        posts: [makePost({ data: { state: 'draft' }, text: 'So<Cite id="example-2018" />.' })],
+        evidence: [draft],
+      }).rules,
+    ).toEqual([]);
+    expect(
+      find({
+        posts: [
+          makePost({ text: 'See [it](/posts/old/).' }),
+          makePost({ id: 'old', data: { state: 'retired' } }),
+        ],
+      }).rules,
+    ).toEqual([]);
+  });
+});
+
+describe('inner links', () => {
+  test.each([
+    ['/posts/first-week', 'needs a slash at its end'],
+    ['/about', 'needs a slash at its end'],
+    ['/evidence/none/', 'No page "/evidence/none/"'],
+    ['/writers/none/#x', 'No page "/writers/none/"'],
+    ['/topics/none/?x=1', 'No page "/topics/none/"'],
+  ])('%s is refused', (to, words) => {
+    const found = find({ posts: [makePost({ text: `See [it](${to}).` })] });
+    expect(found.rules).toEqual(['inner-link']);
+    expect(found.words).toContain(words);
+  });
+});
