@@ -12,6 +12,16 @@ export interface StoneDrawn {
  */
 export function drawStone(number: number, strokes: number, digits: number): StoneDrawn {
   const index = (((Math.round(number) - 1) % SHAPES.length) + SHAPES.length) % SHAPES.length;
+  const key = `${index} ${strokes} ${digits}`;
+  const stone = drawn.get(key) ?? draw(index, strokes, digits);
+  drawn.set(key, stone);
+  return stone;
+}
+
+// Every page shows stones and there are a few dozen: drawing them anew took half the time of showing a page.
+const drawn = new Map<string, StoneDrawn>();
+
+function draw(index: number, strokes: number, digits: number): StoneDrawn {
   const rim = toRim(SHAPES[index] ?? []);
   const hatch = HATCHES[index % HATCHES.length] ?? toSlant;
   return {
