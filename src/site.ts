@@ -41,6 +41,8 @@ export const limits = {
   postsPerPage: 20,
   /** Entries in a feed: enough for a reader who looks in once a season. */
   feedEntries: 50,
+  /** Records up to which each has its sentence in the list of evidence. With 600 the page would weigh more than 60 kB packed (`bench/evidence.ts`). */
+  evidenceSentences: 300,
   /** Months after which a check of a work's access is shown as old. */
   accessCheckMonths: 12,
 } as const;

@@ -2,6 +2,7 @@ import { today, toReadable, type Day } from '#lib/dates.ts';
 import { paths } from '#lib/paths.ts';
 import type { Graph } from '#graph/types.ts';
 import type { EvidenceRecord } from '#library/types.ts';
+import { limits } from '#site.ts';
 import { toAccessValue } from './access.ts';
 import { KINDS, toRecordCard } from './cards.ts';
 import { toAnswers, toFilters, toQuestions, type Question } from './evidence-filters.ts';
@@ -15,6 +16,7 @@ export function toEvidencePage(graph: Graph, now: Day = today()): EvidencePage {
     (a, b) => b.data.year - a.data.year || a.data.title.localeCompare(b.data.title, 'en'),
   );
   const questions = toQuestions(graph, records, now);
+  const isLong = records.length > limits.evidenceSentences;
   const years = Map.groupBy(records, ({ data }) => String(data.year));
   const title = 'Evidence';
   const intro =
@@ -29,7 +31,10 @@ export function toEvidencePage(graph: Graph, now: Day = today()): EvidencePage {
     years: [...years].map(([year, found]) => ({
       year,
       anchor: toYearAnchor(year),
-      rows: found.map((record) => toRow(graph, record, questions, now)),
+      rows: found.map((record) => {
+        const { summary, ...row } = toRow(graph, record, questions, now);
+        return isLong ? row : { ...row, summary };
+      }),
     })),
   };
 }
@@ -42,7 +47,12 @@ const READ: Readonly<Record<EvidenceRecord['data']['basis'], string>> = {
   'through another page': 'read through other pages',
 };
 
-function toRow(graph: Graph, record: EvidenceRecord, questions: readonly Question[], now: Day): EvidenceRow {
+function toRow(
+  graph: Graph,
+  record: EvidenceRecord,
+  questions: readonly Question[],
+  now: Day,
+): EvidenceRow & { summary: string } {
   const { data } = record;
   const { label, to, by = '', summary, topics } = toRecordCard(graph, record);
   return {

@@ -403,6 +403,9 @@ export interface GuidePage {
 export interface WriterPage {
   readonly head: Head;
   readonly name: string;
+  readonly portrait?: { readonly picture: Picture; readonly alt: string };
+  readonly email?: string;
+  readonly employer?: string;
   readonly chip: WriterChip;
   readonly pronouns?: string;
   readonly summary: string;
@@ -445,7 +448,8 @@ export interface ListPage {
 export interface EvidenceRow extends Link {
   /** `Westwood and others, 2017` */
   readonly by: string;
-  readonly summary: string;
+  /** Left out of very long lists, so that the page stays light. */
+  readonly summary?: string;
   /** Kind and design of the work, what was read of it and how it can be had, in a few words each. */
   readonly notes: readonly string[];
   readonly topics: readonly TopicChip[];

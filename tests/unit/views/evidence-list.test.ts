@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
+import { limits } from '#site.ts';
 import { toEvidencePage } from '#views/evidence-list.ts';
 import { makeGraph, makeRecord, makeTopic, TODAY } from '../../fixtures/make.ts';
 
 const access = {
-  state: 'restricted until',
+  state: 'restricted until' as const,
   until: '2026-07-01',
   checkedOn: '2026-05-01',
-  checkedIn: 'the live page',
+  checkedIn: 'the live page' as const,
   said: 'Closed.',
   routes: [{ what: 'Wait', cost: 'time' }],
-} as const;
+};
 
 const records = [
   makeRecord({ id: 'older', data: { title: 'Older', year: 2015 } }),
@@ -71,6 +72,13 @@ test('does not name a topic that is not in lists', () => {
   const { filters, years } = toEvidencePage(graph, TODAY);
   expect(filters.map(({ name }) => name)).not.toContain('topic');
   expect(years[0]?.rows[0]?.is.join(' ')).not.toContain('topic=');
+});
+
+test('leaves the sentences out of a list so long that they would weigh it down', () => {
+  const rowsOf = (count: number) =>
+    pageOf(Array.from({ length: count }, (_, index) => makeRecord({ id: `record-${index}` }))).years[0]?.rows;
+  expect(rowsOf(limits.evidenceSentences)?.[0]?.summary).toBe('A made-up study.');
+  expect(rowsOf(limits.evidenceSentences + 1)?.[0]).not.toHaveProperty('summary');
 });
 
 test('is a page without filters or years when there is no record', () => {
