@@ -64,7 +64,7 @@ const finding = z.strictObject({
       z
         .string()
         .regex(
-          /^full text, (p|pp|section|table)\. ?\S+/,
+          /^full text, (?:pp?\. ?|section |table )\S+/,
           'is neither "abstract", nor "through another page", nor like "full text, p. 12"',
         ),
     ])

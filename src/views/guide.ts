@@ -17,7 +17,7 @@ export function toGuidePage(graph: Graph, entry: GuideEntry): GuidePage {
   const { guide } = graph.listed;
   const index = guide.indexOf(entry);
   const toLink = (other: GuideEntry) => ({ label: other.data.title, to: paths.guidePage(other.id) });
-  const [previous, next] = [guide[index - 1], guide[index + 1]];
+  const [previous, next] = index === -1 ? [] : [guide[index - 1], guide[index + 1]];
   const headings = prose.headings.filter(({ depth }) => depth === 2);
   return {
     head: toHead({

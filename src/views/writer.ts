@@ -5,16 +5,21 @@ import type { Writer } from '#library/types.ts';
 import { toPostCard } from './cards.ts';
 import { toWriterChips } from './chips.ts';
 import { toAddress, toBreadcrumbs, toHead } from './head.ts';
-import { toShown } from './prose.ts';
+import { toShown, type ProseContext } from './prose.ts';
 import { makeSourceList } from './sources.ts';
 import type { Head, WriterPage } from './types.ts';
 
 /** A writer's page: who they are, what they wrote here, what is reported of their writing elsewhere. */
-export function toWriterPage(graph: Graph, writer: Writer): WriterPage {
+export function toWriterPage(
+  graph: Graph,
+  writer: Writer,
+  findPicture?: ProseContext['findPicture'],
+): WriterPage {
   const { id, data, prose } = writer;
   const sources = makeSourceList(graph);
-  const biography = toShown(prose.blocks, { graph, sources });
+  const biography = toShown(prose.blocks, { graph, sources, ...(findPicture ? { findPicture } : {}) });
   const [chip = { label: data.name, to: paths.writer(id), stone: 1 }] = toWriterChips(graph, [id]);
+  const picture = data.portrait ? findPicture?.(data.portrait.file) : undefined;
   return {
     head: toWriterHead(writer),
     name: data.name,
@@ -30,6 +35,9 @@ export function toWriterPage(graph: Graph, writer: Writer): WriterPage {
     reported: (graph.reported.get(id) ?? []).map((post) => toPostCard(graph, post)),
     sources: sources.toSources(),
     feed: { label: `Feed of ${data.name}`, to: paths.writerFeed(id) },
+    ...(picture && data.portrait ? { portrait: { picture, alt: data.portrait.alt } } : {}),
+    ...(data.email ? { email: data.email } : {}),
+    ...(data.employer ? { employer: data.employer } : {}),
     ...(data.pronouns ? { pronouns: data.pronouns } : {}),
     ...(data.role ? { role: `${data.role.what} (${toReadable(data.role.on)})` } : {}),
     ...(data.orcid ? { orcid: data.orcid } : {}),
