@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { byId } from '#graph/index.ts';
+import { makeGraph, makeGuide, makePost, makeRecord, makeTopic, makeWriter } from '../../fixtures/make.ts';
+
+const CITED =
+  'So<Cite id="example-2018" /> and so<Cite id="example-2018" />, <Fact id="tea-breaks" />, <Term id="pwp">PWP</Term>.';
+const places = (mentions: readonly { page: { collection: string; id: string }; anchor: string }[] = []) =>
+  mentions.map(({ page, anchor }) => `${page.collection}/${page.id}#${anchor}`);
+
+describe('what is cited, printed and explained', () => {
+  const graph = makeGraph({
+    posts: [makePost({ text: CITED }), makePost({ id: 'old', data: { state: 'retired' }, text: CITED })],
+    guide: [makeGuide({ text: CITED })],
+    evidence: [makeRecord({ text: 'See also<Cite id="invented-page" />.' })],
+    writers: [makeWriter({ text: CITED })],
+  });
+
+  test('is known from both ends, with every place in order', () => {
+    expect(places(graph.citations.get('example-2018'))).toEqual([
+      'posts/first-week#cite-1', 'posts/first-week#cite-2', 'guide/what-it-is#cite-1', 'guide/what-it-is#cite-2', 'writers/robin-example#cite-1', 'writers/robin-example#cite-2',
+    ]); // prettier-ignore
+    expect(places(graph.citations.get('invented-page'))).toEqual(['evidence/example-2018#cite-1']);
+    expect(places(graph.factPlaces.get('tea-breaks'))).toEqual([
+      'posts/first-week#fact-1',
+      'guide/what-it-is#fact-1',
+      'writers/robin-example#fact-1',
+    ]);
+    expect(places(graph.termPlaces.get('pwp'))).toHaveLength(3);
+  });
+
+  test('is not known of what nobody cites', () => {
+    expect(graph.citations.get('nothing')).toBeUndefined();
+  });
+});
+
+describe('writers', () => {
+  const people = ['robin-example', 'sam-placeholder', 'otterly'];
+  const passage = (props: string) => `<Passage ${props}>\n\nWords.\n\n</Passage>`;
+  const text = [
+    'by="robin-example"',
+    'by="robin-example sam-placeholder"',
+    'by="some" count={2}',
+    'by="together"',
+    'by="sam-placeholder sam-placeholder" id="twice"',
+  ]
+    .map(passage)
+    .join('\n\n');
+  const original = {
+    title: 'Elsewhere',
+    writers: [{ name: 'Otterly', writer: 'otterly' }, { name: 'Nobody' }],
+    date: '2021-07-17',
+    address: 'https://blog.example/x',
+    reference: 'invented-page',
+  };
+  const graph = makeGraph({
+    writers: people.map((id) => makeWriter({ id })),
+    posts: [
+      makePost({ id: 'joint', data: { kind: 'joint', writers: people }, text }),
+      makePost({ id: 'note', data: { kind: 'reading-note', original } }),
+      makePost({ id: 'draft', data: { state: 'draft', writers: ['otterly'] } }),
+      makePost({ id: 'later', data: { state: 'scheduled', published: '2026-06-16', writers: ['otterly'] } }),
+      makePost({ id: 'old', data: { state: 'retired', writers: ['otterly'] } }),
+    ],
+  });
+  const ids = (posts: readonly { id: string }[] = []) => posts.map(({ id }) => id);
+
+  test('are known by the passages that name them, and by no other', () => {
+    const anchors = (id: string) => (graph.passages.get(id) ?? []).map(({ anchor }) => anchor);
+    expect(anchors('robin-example')).toEqual(['passage-1', 'passage-2']);
+    expect(anchors('sam-placeholder')).toEqual(['passage-2', 'twice']);
+    expect(anchors('otterly')).toEqual([]);
+    expect([...graph.passages.keys()].sort()).toEqual(['robin-example', 'sam-placeholder']);
+  });
+
+  test('are known by what they wrote and by what is reported of them, as far as it is listed', () => {
+    expect(ids(graph.wrote.get('otterly'))).toEqual(['joint']);
+    expect(ids(graph.wrote.get('robin-example'))).toEqual(['joint', 'note']);
+    expect(ids(graph.reported.get('otterly'))).toEqual(['note']);
+    expect([...graph.reported.keys()]).toEqual(['otterly']);
+  });
+});
+
+test('what is listed on a day is published, has come and is not retired', () => {
+  const states = ['draft', 'scheduled', 'published', 'retired', 'withdrawn'] as const;
+  const parts = {
+    posts: states.map((state) => makePost({ id: state, data: { state, published: '2026-06-16' } })),
+    evidence: states.map((state) => makeRecord({ id: state, data: { state } })),
+    topics: states.map((state) => makeTopic({ id: state, data: { state } })),
+    guide: states.map((state) => makeGuide({ id: state, data: { state } })),
+  };
+  const listed = (day: string) =>
+    Object.entries(makeGraph(parts, day).listed).map(
+      ([name, entries]) => `${name}: ${entries.map(({ id }) => id).join(' ')}`,
+    );
+  expect(listed('2026-06-15')).toEqual([
+    'posts: ',
+    'evidence: scheduled published',
+    'topics: scheduled published',
+    'guide: scheduled published',
+  ]);
+  expect(listed('2026-06-16')[0]).toBe('posts: scheduled published');
+});
+
+test('an index by id is made once for each list', () => {
+  const list = [{ id: 'a' }, { id: 'b' }];
+  expect(byId(list).get('b')).toBe(list[1]);
+  expect(byId(list)).toBe(byId(list));
+  expect(byId([...list])).not.toBe(byId(list));
+});

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { toSafeJson } from '#lib/text.ts';
+import { limits } from '#site.ts';
+import { toPostLists } from '#views/lists.ts';
+import { toPostPage } from '#views/post.ts';
+import { toWithdrawnPage } from '#views/withdrawn.ts';
+import type { ShownMark } from '#views/types.ts';
+import { makeGraph, makePost, makeRecord, makeReference } from '../../fixtures/make.ts';
+
+describe('sources of a page', () => {
+  const text =
+    'A<Cite id="invented-page" at="p. 3" />, b<Cite id="example-2018" />, c<Cite id="invented-page" />.\n\n## Sources\n\nD.';
+  const post = makePost({ text });
+  const page = toPostPage(
+    makeGraph({
+      posts: [post],
+      evidence: [makeRecord()],
+      references: [makeReference({ caution: 'Old.', read: 'part' })],
+    }),
+    post,
+  );
+  const cites = page.prose.filter(
+    (shown): shown is Extract<ShownMark, { mark: 'Cite' }> =>
+      typeof shown !== 'string' && shown.mark === 'Cite',
+  );
+
+  test('are numbered in the order of their first citation', () => {
+    expect(cites.map(({ number, to }) => `${number} ${to}`)).toEqual([
+      '1 #source-invented-page',
+      '2 #source-example-2018',
+      '1 #source-invented-page',
+    ]);
+    expect(page.sources.map(({ number, anchor }) => `${number} ${anchor}`)).toEqual([
+      '1 source-invented-page',
+      '2 source-example-2018',
+    ]);
+  });
+
+  test('lead back to every place that cites them', () => {
+    expect(page.sources.map(({ backs }) => backs)).toEqual([['cite-1', 'cite-3'], ['cite-2']]);
+    expect(cites.map(({ anchor }) => anchor)).toEqual(['cite-1', 'cite-2', 'cite-3']);
+  });
+
+  test('say what was read of them and what must be known', () => {
+    expect(page.sources[0]).toMatchObject({
+      read: 'We read the part that is used here.',
+      caution: 'Old.',
+      inner: false,
+    });
+    expect(page.sources[1]).toMatchObject({
+      read: 'We read the abstract.',
+      to: '/evidence/example-2018/',
+      inner: true,
+    });
+    expect(cites[0]?.label).toContain(', p. 3');
+  });
+
+  test('bring their evidence records along as cards', () => {
+    expect(page.evidence.map(({ to }) => to)).toEqual(['/evidence/example-2018/']);
+  });
+});
+
+describe('the head of a post', () => {
+  const evil = '</script><script>alert(1)</script>';
+  const post = makePost({
+    data: {
+      title: evil,
+      changes: [
+        { date: '2026-02-01', kind: 'correction', what: 'A number.' },
+        { date: '2026-03-01', kind: 'typo', what: 'A letter.' },
+      ],
+    },
+  });
+  const page = toPostPage(makeGraph({ posts: [post] }), post);
+
+  test('is data that cannot end the script it stands in', () => {
+    const json = toSafeJson(page.head.jsonLd);
+    expect(json).not.toContain('<');
+    expect(JSON.parse(json)).toMatchObject([
+      { '@type': 'BlogPosting', headline: evil, datePublished: '2026-01-10T12:00:00.000Z' },
+      {},
+    ]);
+  });
+
+  test('is changed by what matters, not by a slip of the pen', () => {
+    expect(page.updated?.iso).toBe('2026-02-01');
+    expect(page.changes.map(({ kind }) => kind)).toEqual(['typo', 'correction']);
+  });
+
+  test('survives as plain data', () => {
+    expect(JSON.parse(JSON.stringify(page))).toEqual(page);
+  });
+});
+
+test('neighbours are the listed posts before and after', () => {
+  const posts = [
+    makePost({ id: 'c', data: { published: '2026-03-01' } }),
+    makePost({ id: 'b', data: { published: '2026-02-01', state: 'retired' } }),
+    makePost({ id: 'a' }),
+  ];
+  const graph = makeGraph({ posts });
+  expect(posts.map((post) => { const { previous, next } = toPostPage(graph, post); return [previous?.to, next?.to]; })).toEqual([['/posts/a/', undefined], [undefined, undefined], [undefined, '/posts/c/']]); // prettier-ignore
+});
+
+test('the list of posts has pages, of which there is always one', () => {
+  const posts = Array.from({ length: limits.postsPerPage + 1 }, (_, index) => makePost({ id: `p${index}` }));
+  const pages = toPostLists(makeGraph({ posts }));
+  expect(pages.map(({ head, newer, older }) => [head.path, newer, older])).toEqual([
+    ['/posts/', undefined, '/posts/page/2/'],
+    ['/posts/page/2/', '/posts/', undefined],
+  ]);
+  expect(toPostLists(makeGraph())).toHaveLength(1);
+});
+
+test('the page of a withdrawn post says so, when and why, and asks not to be indexed', () => {
+  const changes = [
+    { date: '2026-02-01', kind: 'withdrawn', what: 'At the writer’s wish.' },
+    { date: '2026-01-11', kind: 'typo', what: 'A letter.' },
+  ] as const;
+  expect(toWithdrawnPage({ collection: 'posts', id: 'gone', changes: [...changes] })).toMatchObject({
+    title: 'This post was withdrawn',
+    head: { path: '/posts/gone/', noindex: true },
+    changes: [{ date: { text: '1 February 2026' }, what: 'At the writer’s wish.' }],
+  });
+});
