@@ -1,6 +1,6 @@
 import { toReadable, today } from '#lib/dates.ts';
 import { paths } from '#lib/paths.ts';
-import { toList } from '#lib/text.ts';
+import { toCount, toList } from '#lib/text.ts';
 import type { Graph } from '#graph/types.ts';
 import type { EvidenceRecord } from '#library/types.ts';
 import { toAccessSentence, toCheckedSentence } from './access.ts';
@@ -70,6 +70,7 @@ export function toRecordPage(graph: Graph, record: EvidenceRecord): RecordPage {
     coins: toCoins(recordToCsl(record)),
     sample: toSample(data.sample),
     measures: data.measures === 'not stated' ? [] : data.measures,
+    age: toAge(data),
     findings: data.findings.map((finding) => ({
       anchor: finding.id,
       text: finding.text,
@@ -151,6 +152,17 @@ function toSample(sample: EvidenceRecord['data']['sample']): RecordPage['sample'
       : `${sample.number.toLocaleString('en-GB')} ${sample.unit}`;
   const rest = [sample.population, sample.place, sample.period].filter((part) => part !== 'not stated');
   return { text: `${[number, ...rest].join('; ')}.`, ...(sample.caution ? { caution: sample.caution } : {}) };
+}
+
+/** How old the work was when it was summarised, and when that was. */
+function toAge({ year, written, sample }: EvidenceRecord['data']): string {
+  const years = Number(written.slice(0, 4)) - year;
+  const gap = years < 1 ? 'in the year in which' : `${toCount(years, 'year')} before`;
+  const period =
+    sample !== 'not stated' && sample.period !== 'not stated'
+      ? ` Period covered: ${sample.period}.`
+      : '';
+  return `The work is of ${year}, ${gap} this summary was written on ${toReadable(written)}.${period} What has changed since stands on the pages of its topics.`;
 }
 
 function toLimits(limits: EvidenceRecord['data']['limits']): RecordPage['limits'] {

@@ -325,6 +325,8 @@ export interface RecordPage {
   readonly coins: string;
   readonly sample: { readonly text: string; readonly caution?: string };
   readonly measures: readonly string[];
+  /** How old the work and this summary are, in words. */
+  readonly age: string;
   readonly survey?: string;
   readonly findings: readonly {
     readonly anchor: string;
