@@ -20,7 +20,8 @@ export function readFolder(root: string, folder: string, shown: string): FolderR
   const texts: { id: string; path: string; file: string }[] = [];
   const pictures: string[] = [];
   const problems: Problem[] = [];
-  if (!lstatSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory()) return { texts, pictures, problems };
+  if (!lstatSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory())
+    return { texts, pictures, problems };
   const found = readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) =>
     a.name < b.name ? -1 : 1,
   );
@@ -36,8 +37,14 @@ export function readFolder(root: string, folder: string, shown: string): FolderR
 }
 
 /** A problem for everything in `root` that is neither one of `folders` nor one of `ledgers`: nobody would read it. */
-export function findStrays(root: string, shown: string, folders: readonly string[], ledgers: readonly string[]): Problem[] {
-  const isKnown = (item: Dirent) => (item.isDirectory() ? folders : item.isFile() ? ledgers : []).includes(item.name);
+export function findStrays(
+  root: string,
+  shown: string,
+  folders: readonly string[],
+  ledgers: readonly string[],
+): Problem[] {
+  const isKnown = (item: Dirent) =>
+    (item.isDirectory() ? folders : item.isFile() ? ledgers : []).includes(item.name);
   // prettier-ignore
   return readdirSync(root, { withFileTypes: true }).filter((item) => !isKnown(item)).map((item) => ({
     file: `${shown}/${item.name}`, line: 1, column: 1, rule: 'file-name', level: 'error' as const,

@@ -159,9 +159,7 @@ function toAge({ year, written, sample }: EvidenceRecord['data']): string {
   const years = Number(written.slice(0, 4)) - year;
   const gap = years < 1 ? 'in the year in which' : `${toCount(years, 'year')} before`;
   const period =
-    sample !== 'not stated' && sample.period !== 'not stated'
-      ? ` Period covered: ${sample.period}.`
-      : '';
+    sample !== 'not stated' && sample.period !== 'not stated' ? ` Period covered: ${sample.period}.` : '';
   return `The work is of ${year}, ${gap} this summary was written on ${toReadable(written)}.${period} What has changed since stands on the pages of its topics.`;
 }
 
