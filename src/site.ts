@@ -33,6 +33,9 @@ export const site = {
   homeFacts: ['leavers-pwp-2015', 'burnout-pwp-2017', 'pay-band-5-2025'],
 } as const;
 
+/** How a source is cited in a text: by a small number, or by its authors and year. */
+export const citationStyle: 'numbered' | 'author-date' = 'numbered';
+
 /** Numbers that decide behaviour, each with its reason. */
 export const limits = {
   /** Reading pace for the reading time shown on posts: an ordinary adult reads about 230 words a minute. */

@@ -2,6 +2,7 @@ import { paths } from '#lib/paths.ts';
 import { toList } from '#lib/text.ts';
 import { byId } from '#graph/index.ts';
 import type { Graph } from '#graph/types.ts';
+import { citationStyle } from '#site.ts';
 import type { Block, MarkSegment, Segment } from '#prose/types.ts';
 import { CLAIM_WORDS } from './claims.ts';
 import { toDate, toWriterChips } from './chips.ts';
@@ -54,6 +55,7 @@ function toMark(segment: MarkSegment, context: ProseContext): ShownMark {
         number,
         to,
         label: segment.props.at ? `${short}, ${segment.props.at}` : short,
+        ...(citationStyle === 'author-date' ? { text: `(${short})` } : {}),
       };
     }
     case 'Term': {

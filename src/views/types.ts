@@ -78,6 +78,8 @@ export type ShownMark =
       readonly mark: 'Cite';
       readonly anchor: string;
       readonly number: number;
+      /** Authors and year, where the site cites by them instead of by number. */
+      readonly text?: string;
       readonly to: string;
       readonly label: string;
     }
