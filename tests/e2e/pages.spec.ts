@@ -98,7 +98,16 @@ async function findStructureProblems(page: Page): Promise<string[]> {
 
 async function readMain(page: Page, path: string): Promise<string> {
   await page.goto(path);
-  return (await page.getByRole('main').innerText()).replaceAll(/\s+/g, ' ').trim();
+  // Forms hold what only a script can do, such as filters, and are hidden without it.
+  const text = await page
+    .getByRole('main')
+    .evaluate((main: HTMLElement) =>
+      [...main.querySelectorAll('form')].reduce(
+        (rest, form) => rest.replace(form.innerText, ''),
+        main.innerText,
+      ),
+    );
+  return text.replaceAll(/\s+/g, ' ').trim();
 }
 
 // A site without pages would pass every loop above.
