@@ -39,7 +39,6 @@ export function attributesOf(node: Element, reading: Reading): string {
   if (tagName === 'a') return linkAttributes(node, reading);
   if (tagName === 'ol' && typeof properties['start'] === 'number') return ` start="${properties['start']}"`;
   if (tagName === 'th' || tagName === 'td') return alignment(properties['style'] ?? '', tagName);
-  if (tagName === 'pre') return ' tabindex="0"';
   if (tagName === 'section') return ' class="footnotes" aria-labelledby="footnote-label"';
   if ((tagName === 'li' || tagName === 'h2') && typeof properties['id'] === 'string')
     return ` id="${escapeHtml(properties['id'])}"`;

@@ -8,7 +8,7 @@ import { read } from '../../fixtures/prose.ts';
 
 /** Everything that readable HTML of ours may hold: tags, and the attributes of each. */
 const SAFE: Readonly<Record<string, readonly string[]>> = {
-  p: [], ul: [], ol: ['start'], li: ['id'], blockquote: [], pre: ['tabindex'], code: [], em: [], strong: [], del: [], hr: [], br: [],
+  p: [], ul: [], ol: ['start'], li: ['id'], blockquote: [], pre: [], code: [], em: [], strong: [], del: [], hr: [], br: [],
   h1: ['id'],
   h2: ['id'], h3: ['id'], h4: ['id'], h5: ['id'], h6: ['id'], section: ['class', 'aria-labelledby'], sup: [], sub: [], q: [], kbd: [], cite: [],
   a: ['href', 'id', 'aria-describedby', 'aria-label'], abbr: ['title'],
