@@ -21,14 +21,7 @@ export function toCorrectionsPage(graph: Graph): CorrectionsPage {
         page: { label: title, to: toPath({ collection, id, title }) },
       })),
     );
-  const withdrawn = graph.library.withdrawn.flatMap(({ collection, id, changes: lines }) =>
-    toChanges(lines.filter(({ kind }) => kind === 'withdrawn')).map((change) => ({
-      ...change,
-      page: { label: 'A withdrawn text', to: toPath({ collection, id, title: '' }) },
-    })),
-  );
   const changes = [
-    ...withdrawn,
     ...of('posts', posts),
     ...of('evidence', evidence),
     ...of('topics', topics),
