@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { day, id, line, webAddress } from '#lib/fields.ts';
+import { id, line } from '#lib/fields.ts';
+import { voice } from './voice.ts';
 
 const TOKEN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -96,34 +97,10 @@ export const marks = {
   Voice: {
     does: 'Quotes words said elsewhere, with who said them, where, when and with what permission.',
     example:
-      '<Voice speaker="not named" place="a public forum" date="2021-07-13" permission="public and anonymous">\n\nThe words, exactly.\n\n</Voice>',
+      '<Voice speaker="not named" place="a public forum" date="2021-07-13" permission="public and anonymous" recordedBy="the editors" recordedOn="2026-01-02">\n\nThe words, exactly.\n\n</Voice>',
     inside: 'the text, around paragraphs',
     text: 'required',
-    props: z
-      .strictObject({
-        speaker: line(80).describe('A name, or "not named".'),
-        place: line(120).describe('Where it was said.'),
-        date: day.describe('When it was said.'),
-        address: webAddress.optional().describe('Where it can be read.'),
-        permission: z.enum(['given', 'public and anonymous', 'not needed', 'asked', 'refused']),
-        because: line(200).optional().describe('With permission="not needed": why.'),
-        recordedBy: line(80).optional(),
-        recordedOn: day.optional(),
-      })
-      .superRefine(({ permission, because }, context) => {
-        if (permission === 'asked' || permission === 'refused')
-          context.addIssue({
-            code: 'custom',
-            path: ['permission'],
-            message: `is "${permission}": these words may not be published`,
-          });
-        if (permission === 'not needed' && !because)
-          context.addIssue({
-            code: 'custom',
-            path: ['because'],
-            message: 'is missing: say why permission is not needed',
-          });
-      }),
+    props: voice,
   },
   Aside: {
     does: 'Sets a short remark beside the text.',

@@ -13,6 +13,8 @@ export interface Reading {
   readonly pictures: Uses['pictures'][number][];
   /** Pieces of the plain text, in order. */
   readonly plain: string[];
+  /** Which of those pieces are words of a voice: from one index up to another. */
+  readonly voices: { readonly from: number; readonly to: number }[];
   /** Names of the marks, tags and links we are inside of. */
   readonly within: string[];
   /** The lines of the text as the parser saw them. */
@@ -55,6 +57,7 @@ export function makeReading(
     links: [],
     pictures: [],
     plain: [],
+    voices: [],
     within: [],
     lines,
     show: (node, out) => {

@@ -1,15 +1,14 @@
 import type { HastNode } from 'satteri';
-import { findNearest } from '#lib/text.ts';
 import { marks, type MarkName } from './marks.ts';
 import type { Reading } from './reading.ts';
-import { unmask } from './mask.ts';
+import { readProps } from './read-props.ts';
 import { join, showAll, type Jsx } from './segments.ts';
+import { findWithdrawn, reportFootnote, showVoice } from './show-voice.ts';
 import type { MarkSegment, MarkUse, Segment } from './types.ts';
 
 /** Shows a mark: checks its place, its props and what stands between its tags. */
 export function showMark(node: Jsx, name: MarkName, reading: Reading, out: Segment[]): void {
-  const mark = marks[name];
-  const isBlock = mark.inside !== 'a sentence';
+  const isBlock = marks[name].inside !== 'a sentence';
   const fault = isBlock ? findBlockFault(node, name, reading) : findInlineFault(name, reading);
   if (fault) {
     reading.report(
@@ -22,21 +21,50 @@ export function showMark(node: Jsx, name: MarkName, reading: Reading, out: Segme
     );
     return;
   }
-  const props = readProps(node, name, reading);
-  if (!props) return;
-  if (mark.text === 'required' && !hasText(node))
+  const given = readProps(node, name, reading);
+  if (!given) return;
+  const withdrawn = findWithdrawn(given);
+  const props = withdrawn ?? given;
+  if (!withdrawn) reportTextFault(node, name, reading);
+  const anchor = takeAnchor(node, name, props, reading);
+  // Props were checked against this mark's own schema just above: the one border where a name and its props are paired.
+  reading.marks.push({ name, props, anchor, ...reading.toPlace(node) } as MarkUse);
+  const show = () => {
+    reading.within.push(name);
+    const inner = isBlock ? showInner(node.children, reading) : inline(node.children, reading);
+    reading.within.pop();
+    return inner;
+  };
+  if (withdrawn) reportFootnote(node, reading);
+  // Nobody looks into a withdrawn voice, so nothing in it can come out anywhere.
+  const children = withdrawn ? [] : name === 'Voice' ? showVoice(node, props, reading, show) : show();
+  const segment = { type: 'mark', name, props, anchor, children } as MarkSegment;
+  // An inline mark alone on its line is a paragraph of its own.
+  if (!isBlock && node.type === 'mdxJsxFlowElement') out.push('<p>', segment, '</p>');
+  else out.push(segment);
+}
+
+function reportTextFault(node: Jsx, name: MarkName, reading: Reading): void {
+  const { text, example } = marks[name];
+  if (text === 'required' && !hasText(node))
     reading.report(
       node,
       'mark-text',
       `There is nothing between <${name}> and </${name}>.`,
-      `Example: ${mark.example.replaceAll('\n', ' ')}`,
+      `Example: ${example.replaceAll('\n', ' ')}`,
     );
-  if (mark.text === 'none' && hasText(node))
-    reading.report(node, 'mark-text', `<${name}> takes no text.`, `Example: ${mark.example}`);
+  if (text === 'none' && hasText(node))
+    reading.report(node, 'mark-text', `<${name}> takes no text.`, `Example: ${example}`);
+}
 
-  // The id of these two is their own address; the id of the others names something else.
-  const fixed =
-    (name === 'Passage' || name === 'Claim') && typeof props['id'] === 'string' ? props['id'] : undefined;
+/** The mark's place on the page. The id of a passage or a claim is its own address; the id of others names something else. */
+function takeAnchor(
+  node: Jsx,
+  name: MarkName,
+  { id }: Readonly<Record<string, unknown>>,
+  reading: Reading,
+): string {
+  const fixed = (name === 'Passage' || name === 'Claim') && typeof id === 'string' ? id : undefined;
   const anchor = reading.toAnchor(fixed ?? `${name.toLowerCase()}-${countOf(name, reading) + 1}`);
   if (fixed && anchor !== fixed)
     reading.report(
@@ -45,18 +73,7 @@ export function showMark(node: Jsx, name: MarkName, reading: Reading, out: Segme
       `The id "${fixed}" is already taken on this page.`,
       'Give it another: it is part of an address that stays.',
     );
-  // Props were checked against this mark's own schema just above: the one border where a name and its props are paired.
-  const use = { name, props, anchor, text: '', ...reading.toPlace(node) } as MarkUse;
-  const index = reading.marks.push(use) - 1;
-  const before = reading.plain.length;
-  reading.within.push(name);
-  const children = isBlock ? showInner(node.children, reading) : inline(node.children, reading);
-  reading.within.pop();
-  if (name === 'Claim') reading.marks[index] = { ...use, text: reading.plain.slice(before).join('').trim() };
-  const segment = { type: 'mark', name, props, anchor, children } as MarkSegment;
-  // An inline mark alone on its line is a paragraph of its own.
-  if (!isBlock && node.type === 'mdxJsxFlowElement') out.push('<p>', segment, '</p>');
-  else out.push(segment);
+  return anchor;
 }
 
 function findBlockFault(node: Jsx, name: MarkName, { within }: Reading): string | undefined {
@@ -94,68 +111,6 @@ function showInner(nodes: readonly HastNode[], reading: Reading): Segment[] {
   if (open) inner.push('</p>');
   reading.plain.push('\n\n');
   return join(inner);
-}
-
-function readProps(node: Jsx, name: MarkName, reading: Reading): Record<string, unknown> | undefined {
-  const { props: schema, example } = marks[name];
-  const given: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  let sound = true;
-  for (const attribute of node.attributes) {
-    const value = attribute.type === 'mdxJsxAttribute' ? toLiteral(attribute.value) : undefined;
-    if (attribute.type !== 'mdxJsxAttribute' || value === undefined) {
-      reading.report(
-        node,
-        'mark-props',
-        `<${name}> has a property that is not plain text in quotation marks.`,
-        `Example: ${example.replaceAll('\n', ' ')}`,
-      );
-      sound = false;
-    } else if (attribute.name in given) {
-      reading.report(
-        node,
-        'mark-props',
-        `<${name}> has the property "${attribute.name}" twice.`,
-        'Keep one of the two.',
-      );
-      sound = false;
-    } else given[attribute.name] = value;
-  }
-  if (!sound) return undefined;
-  const checked = schema.safeParse(given);
-  if (checked.success) return checked.data;
-  for (const issue of checked.error.issues) {
-    const known = Object.keys(schema.shape);
-    const message =
-      issue.code === 'unrecognized_keys'
-        ? `<${name}> has no property ${issue.keys.map((key) => `"${key}"${didYouMean(key, known)}`).join(', ')}.`
-        : `<${name}>: ${issue.path.join('.') || 'its properties'} ${toWords(issue.message, given, issue.path)}.`;
-    reading.report(
-      node,
-      'mark-props',
-      message,
-      `Its properties are ${known.join(', ')}. Example: ${example.replaceAll('\n', ' ')}`,
-    );
-  }
-  return undefined;
-}
-
-function didYouMean(key: string, known: readonly string[]): string {
-  const nearest = findNearest(key, known);
-  return nearest ? ` (did you mean "${nearest}"?)` : '';
-}
-
-function toWords(message: string, given: Record<string, unknown>, path: readonly PropertyKey[]): string {
-  return path.length > 0 && given[String(path[0])] === undefined && /^Invalid/.test(message)
-    ? 'is missing'
-    : message;
-}
-
-/** A property written as plain text or as a whole number in braces, like count={2}. */
-function toLiteral(value: unknown): string | undefined {
-  if (typeof value === 'string') return unmask(value);
-  if (value && typeof value === 'object' && 'value' in value && /^\d{1,3}$/.test(String(value.value)))
-    return String(value.value);
-  return undefined;
 }
 
 function hasText(node: Jsx): boolean {

@@ -6,18 +6,30 @@ import { readWords, type Reading } from './reading.ts';
 import { showAll, type Jsx } from './segments.ts';
 import type { Segment } from './types.ts';
 
+/** Elements and components that bring in something from another site, as other systems call them. */
+const EMBEDS =
+  /^(?:iframe|frame|frameset|script|embed|object|video|audio|blockquote|amp-\w+|.*(?:embed|tweet|twitter|you-?tube|vimeo|instagram|tiktok|facebook|mastodon|bluesky|podcast)\w*)$/i;
+
 /** Shows an HTML tag that writers may type, such as `<abbr title="…">`; refuses every other one, naming the nearest mark. */
 export function showTag(node: Jsx, reading: Reading, out: Segment[]): void {
   const name = node.name ?? '';
   const allowed = TAGS[name];
   if (!allowed) {
     const nearest = findNearest(name, Object.keys(marks));
-    reading.report(
-      node,
-      'mark',
-      `<${name}> is not one of the marks.${nearest ? ` Did you mean <${nearest}>?` : ''}`,
-      `Use one of ${Object.keys(marks).join(', ')}, or plain Markdown.`,
-    );
+    if (EMBEDS.test(name))
+      reading.report(
+        node,
+        'mark',
+        `<${name}> would show something that lies elsewhere, and would vanish with it.`,
+        'Link to it. Words that were said there can be quoted with <Voice>, if there is permission.',
+      );
+    else
+      reading.report(
+        node,
+        'mark',
+        `<${name}> is not one of the marks.${nearest ? ` Did you mean <${nearest}>?` : ''}`,
+        `Use one of ${Object.keys(marks).join(', ')}, or plain Markdown.`,
+      );
     return;
   }
   if (

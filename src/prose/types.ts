@@ -36,7 +36,7 @@ export interface Block {
   /** Line of the file on which it begins. */
   readonly line: number;
   readonly segments: readonly Segment[];
-  /** The words of the block, as in the plain text. */
+  /** The writer's words of the block: those of voices, which may be withdrawn, are left out. */
   readonly plain: string;
 }
 
@@ -45,8 +45,8 @@ interface Place {
   readonly column: number;
 }
 
-/** A mark as used in a text, in order, with its place in the file. `text` holds the words of a claim, and is empty for others. */
-export type MarkUse = Place & { readonly anchor: string; readonly text: string } & {
+/** A mark as used in a text, in order, with its place in the file. Marks inside a withdrawn voice are not among them. */
+export type MarkUse = Place & { readonly anchor: string } & {
     [Name in MarkName]: { readonly name: Name; readonly props: MarkProps[Name] };
   }[MarkName];
 

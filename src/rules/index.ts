@@ -15,6 +15,7 @@ import type { Known, Rule } from './rule.ts';
 import { topicShape } from './topic-shape.ts';
 import { unknownFields } from './unknown-fields.ts';
 import { unknownMarks } from './unknown-marks.ts';
+import { voices } from './voices.ts';
 
 /** Every rule that content is held against, in the order of their files. */
 const rules: readonly Rule[] = [
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
   topicShape,
   unknownFields,
   unknownMarks,
+  voices,
 ];
 
 /** Every problem that the rules find in `library`. `faults` are the problems met while reading it. */

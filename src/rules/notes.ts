@@ -41,7 +41,7 @@ export const notes: Rule = (library, known) => [
         : `The quoted words stand in the post ${places} times.`;
     const mend =
       places === 0
-        ? 'Copy them from one paragraph of the post, without the figures and small numbers that marks print.'
+        ? 'Copy them from one paragraph of the post, without the figures and small numbers that marks print. Words inside <Voice> do not count: they may be withdrawn.'
         : 'Quote more of the sentence, so that only one place fits.';
     return [problemAt(note, 'quote', 'note', message, mend)];
   }),

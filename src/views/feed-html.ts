@@ -37,7 +37,9 @@ function toHtml(piece: ShownMark, path: string): string {
     case 'Passage':
       return `<p><em>${escapeHtml(piece.starts)}:</em></p>${toFeedHtml(piece.children, path)}<p><em>${escapeHtml(piece.ends)}.</em></p>`;
     case 'Voice':
-      return `<blockquote>${toFeedHtml(piece.children, path)}</blockquote><p>${escapeHtml(`${piece.speaker === 'not named' ? 'Speaker not named' : piece.speaker}, ${piece.place}, ${piece.date.text}. ${piece.permission}`)}</p>`;
+      return `<blockquote>${toFeedHtml(piece.children, path)}</blockquote><p>${escapeHtml(`${piece.speaker}, ${piece.place}, ${piece.date.text}. ${piece.permission}`)}</p>`;
+    case 'Withdrawn':
+      return `<p><em>${escapeHtml(piece.says)}</em></p>`;
     case 'Note':
       return `<p><strong>Since this was written (${escapeHtml(piece.date.text)}): ${escapeHtml(piece.effect)}.</strong> On “${escapeHtml(piece.quote)}”:</p>${toFeedHtml(piece.children, path)}`;
     case 'Aside':

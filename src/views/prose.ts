@@ -5,26 +5,21 @@ import type { Graph } from '#graph/types.ts';
 import { citationStyle } from '#site.ts';
 import type { Block, MarkSegment, Segment } from '#prose/types.ts';
 import { CLAIM_WORDS } from './claims.ts';
-import { toDate, toWriterChips } from './chips.ts';
+import { toWriterChips } from './chips.ts';
 import type { SourceList } from './sources.ts';
 import type { Picture, Shown, ShownMark } from './types.ts';
+import { toVoice } from './voice.ts';
 
 /** What is needed to show a text: the graph, the page's sources, the writers of the post, the pictures beside it. */
 export interface ProseContext {
   readonly graph: Graph;
   readonly sources: SourceList;
   readonly writers?: readonly string[];
+  /** Inside a passage whose writers stay unnamed. */
+  readonly unnamed?: true;
   /** A picture beside the text by its file name. */
   readonly findPicture?: (file: string) => Picture | undefined;
 }
-
-const PERMISSIONS = {
-  given: 'Printed with permission.',
-  'public and anonymous': 'Said in public, without a name.',
-  'not needed': 'Permission is not needed',
-  asked: '',
-  refused: '',
-} as const;
 
 /** A text ready to be shown: HTML as it is, and every mark with what it needs. */
 export function toShown(blocks: readonly Block[], context: ProseContext): Shown[] {
@@ -93,19 +88,12 @@ function toMark(segment: MarkSegment, context: ProseContext): ShownMark {
     }
     case 'Passage':
       return toPassage(segment, context);
-    case 'Voice': {
-      const { speaker, place, date, address, permission, because } = segment.props;
-      const said = `${PERMISSIONS[permission]}${because ? `: ${because}.` : ''}`;
-      return {
-        mark: 'Voice',
-        speaker,
-        place,
-        date: toDate(date),
-        permission: said,
-        ...(address ? { address } : {}),
-        children: showAll(segment.children, context),
-      };
-    }
+    case 'Voice':
+      return toVoice(
+        segment.props,
+        { anchor, unnamed: context.unnamed ?? false },
+        showAll(segment.children, context),
+      );
     case 'Aside':
       return {
         mark: 'Aside',
@@ -138,7 +126,7 @@ function toPassage(segment: Extract<MarkSegment, { name: 'Passage' }>, context: 
     ends: `End of the passage by ${named.length > 0 ? who : who.toLowerCase()}`,
     writers,
     shade: named.length === 1 ? Math.max(0, all.indexOf(named[0] ?? '')) % 6 : 5,
-    children: showAll(segment.children, context),
+    children: showAll(segment.children, by === 'some' ? { ...context, unnamed: true } : context),
   };
 }
 

@@ -121,13 +121,18 @@ export type ShownMark =
     }
   | {
       readonly mark: 'Voice';
+      readonly anchor: string;
+      /** A name, or `Speaker not named`. */
       readonly speaker: string;
       readonly place: string;
       readonly date: DateShown;
       readonly address?: string;
+      /** By whose leave it is printed, and who recorded that, in a sentence or two. */
       readonly permission: string;
       readonly children: readonly Shown[];
     }
+  /** What stands where a voice was: that it was withdrawn, and when. */
+  | { readonly mark: 'Withdrawn'; readonly says: string }
   | {
       readonly mark: 'Note';
       readonly anchor: string;

@@ -56,11 +56,11 @@ describe('the fixture site', () => {
     expect(new Set(uses.map(({ name }) => name))).toEqual(new Set(Object.keys(marks)));
   });
 
-  test('has claims of every status and voices with every allowed permission', () => {
+  test('has claims of every status and voices with every permission that may be published', () => {
     const statuses = uses.flatMap((use) => (use.name === 'Claim' ? [use.props.status] : []));
     expect(new Set(statuses)).toEqual(new Set(marks.Claim.props.shape.status.options));
     const permissions = uses.flatMap((use) => (use.name === 'Voice' ? [use.props.permission] : []));
-    expect(new Set(permissions)).toEqual(new Set(['given', 'public and anonymous', 'not needed']));
+    expect(new Set(permissions)).toEqual(new Set(['given', 'public and anonymous', 'not needed', 'withdrawn']));
   });
 
   test('has a post in every state', () => {

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
-import { findFiles } from '#build/files.ts';
+import { findCanary } from './canaries.ts';
 import { expect, test } from './site.ts';
 
 // The fixture site holds one entry in every state. Its words, its address and its picture carry a canary of their own.
@@ -64,20 +62,6 @@ test('a retired post is in no list, feed, site map or search', ({ root }) => {
   expect(findCanary(root, RETIRED).filter(elsewhere)).toEqual([]);
   expect(findCanary(root, '/posts/laid-aside/').filter(elsewhere)).toEqual([]);
 });
-
-/** Files of a built folder whose name or content holds `canary`, in small or capital letters; the search index is unpacked. */
-function findCanary(root: string, canary: string): string[] {
-  const wanted = canary.toLowerCase();
-  return findFiles(root).filter(
-    (file) => file.toLowerCase().includes(wanted) || readAll(`${root}/${file}`).includes(wanted),
-  );
-}
-
-function readAll(path: string): string {
-  const bytes = readFileSync(path);
-  const isPacked = /\.pf_(?:fragment|index|meta|filter)$/.test(path);
-  return (isPacked ? gunzipSync(bytes) : bytes).toString('latin1').toLowerCase();
-}
 
 function isOwn(file: string, id: string): boolean {
   return file.startsWith(`posts/${id}/`);

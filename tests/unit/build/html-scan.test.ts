@@ -13,7 +13,6 @@ test('gives tags with their attributes, however they are quoted', () => {
         { name: 'data-x', value: '1' },
         { name: 'download', value: '' },
       ],
-      text: '',
     },
   ]);
 });

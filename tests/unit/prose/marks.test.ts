@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { marks } from '#prose/marks.ts';
 import { read } from '../../fixtures/prose.ts';
 
-const VOICE = 'speaker="not named" place="a forum" date="2021-07-13"';
+const VOICE =
+  'speaker="not named" place="a forum" date="2021-07-13" recordedBy="Robin" recordedOn="2026-01-02"';
 const around = (tag: string, text = 'Words.') => `<${tag}>\n\n${text}\n\n</${tag.split(' ')[0] ?? ''}>`;
 
 describe('the registry of marks', () => {
@@ -98,7 +99,7 @@ describe('the place of a mark', () => {
     ['A <Term id="b">word</Term>.', '<p>A {Term id=b}word{/Term}.</p>'],
     [
       `<Passage by="a">\n\n<Voice ${VOICE} permission="given">\n\nWords.\n\n</Voice>\n\n</Passage>`,
-      `{Passage by=a}{Voice speaker=not named place=a forum date=2021-07-13 permission=given}<p>Words.</p>{/Voice}{/Passage}`,
+      `{Passage by=a}{Voice speaker=not named place=a forum date=2021-07-13 permission=given recordedBy=Robin recordedOn=2026-01-02}<p>Words.</p>{/Voice}{/Passage}`,
     ],
   ])('is free of needless rules: %j', (text, html) => {
     expect(read(text)).toMatchObject({ html, problems: [] });

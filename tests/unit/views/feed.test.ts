@@ -58,7 +58,7 @@ describe('a post in a feed', () => {
 
   test('says in words who spoke elsewhere, and what a picture shows', () => {
     expect(content).toContain(
-      '<blockquote><p>Words said elsewhere.</p></blockquote><p>Speaker not named, a forum, 13 July 2021. Said in public, without a name.</p>',
+      '<blockquote><p>Words said elsewhere.</p></blockquote><p>Speaker not named, a forum, 13 July 2021. Said in public, without a name. Recorded by Robin, 2 January 2026.</p>',
     );
     expect(content).toContain('[Picture: Two chairs by a window – The waiting room]');
     expect(content).toContain('<strong>By the way</strong>');

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../../fixtures/prose.ts';
 
-const VOICE = 'speaker="not named" place="a forum" date="2021-07-13"';
 const around = (tag: string) => `<${tag}>\n\nWords.\n\n</${tag.split(' ')[0] ?? ''}>`;
 
 describe('a passage', () => {
@@ -35,34 +34,5 @@ describe('a passage', () => {
     const text = around('Passage by="a" id="walk"');
     expect(read(text).prose.uses.marks[0]?.anchor).toBe('walk');
     expect(read(`${text}\n\n${text}`).places).toEqual(['7:1 mark-props']);
-  });
-});
-
-describe('a voice', () => {
-  test.each([['asked'], ['refused']])('without permission is refused: %j', (permission) => {
-    const result = read(around(`Voice ${VOICE} permission="${permission}"`));
-    expect(result.rules).toEqual(['mark-props']);
-    expect(result.words).toContain('may not be published');
-  });
-
-  test.each([
-    ['permission="given"'],
-    ['permission="public and anonymous"'],
-    ['permission="not needed" because="one line of a law"'],
-    ['permission="given" recordedBy="Robin" recordedOn="2026-01-02" address="https://forum.example/1"'],
-  ])('with permission passes: %j', (permission) => {
-    expect(read(around(`Voice ${VOICE} ${permission}`)).problems).toEqual([]);
-  });
-
-  test.each([
-    ['permission="not needed"', 'because is missing'],
-    ['permission="maybe"', 'permission'],
-    ['', 'permission is missing'],
-    ['permission="given" address="javascript:x"', 'address'],
-    ['permission="given" recordedOn="2025-02-30"', 'not a day that exists'],
-  ])('is refused: %j', (permission, words) => {
-    const result = read(around(`Voice ${VOICE} ${permission}`));
-    expect(result.rules).toEqual(['mark-props']);
-    expect(result.words).toContain(words);
   });
 });

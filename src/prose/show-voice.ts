@@ -1,0 +1,45 @@
+import type { HastNode } from 'satteri';
+import type { Reading } from './reading.ts';
+import type { Jsx } from './segments.ts';
+import { isUnnamed, LEADS } from './voice.ts';
+
+type Props = Readonly<Record<string, unknown>>;
+
+/** What is left of a voice whose permission was withdrawn: the day, whatever else the file still says. */
+export function findWithdrawn({ permission, withdrawnOn }: Props): Props | undefined {
+  return permission === 'withdrawn' ? { permission, withdrawnOn } : undefined;
+}
+
+/** Shows a voice by `show` and notes which words are its own. Reports what would outlive a withdrawal or lead to an unnamed speaker. */
+export function showVoice<Shown>(node: Jsx, props: Props, reading: Reading, show: () => Shown): Shown {
+  const [from, links] = [reading.plain.length, reading.links.length];
+  const shown = show();
+  reading.voices.push({ from, to: reading.plain.length });
+  reportFootnote(node, reading);
+  const words = reading.plain.slice(from).join('');
+  const leads = reading.links.length > links || LEADS.test(words);
+  if (leads && props['permission'] !== 'given' && isUnnamed(String(props['speaker'])))
+    reading.report(
+      node,
+      'voice',
+      'The words of this voice hold a link or a name on a platform, which may lead to a speaker who is not named.',
+      'Leave it out, with three dots in square brackets in its place.',
+    );
+  return shown;
+}
+
+/** Reports a footnote called from within a voice: its words stand at the foot of the page, where no withdrawal reaches them. */
+export function reportFootnote(node: Jsx, reading: Reading): void {
+  if (node.children.some(hasFootnote))
+    reading.report(
+      node,
+      'voice',
+      'A footnote is called inside <Voice>.',
+      'Call it after </Voice>: a footnote would stay on the page if the words were withdrawn.',
+    );
+}
+
+function hasFootnote(node: HastNode): boolean {
+  if (node.type === 'element' && 'dataFootnoteRef' in node.properties) return true;
+  return 'children' in node && node.children.some(hasFootnote);
+}
