@@ -13,6 +13,7 @@ test('gives tags with their attributes, however they are quoted', () => {
         { name: 'data-x', value: '1' },
         { name: 'download', value: '' },
       ],
+      text: '',
     },
   ]);
 });
