@@ -32,6 +32,18 @@ export function findMasked(text: string): 'bracket' | 'line' | undefined {
   return text.startsWith(IMPORT) || text.startsWith(EXPORT) ? 'line' : undefined;
 }
 
+/** The words before `{#one #two}` at the end of a heading, and what stands in the brackets: a fixed id, then former ones. */
+export function splitIds(text: string): { words: string; ids: string[] } | undefined {
+  const end = text.trimEnd();
+  const start = end.lastIndexOf(`${BRACE}#`);
+  if (start === -1 || end.indexOf('}', start) !== end.length - 1) return undefined;
+  const ids = end
+    .slice(start + 1, -1)
+    .trim()
+    .split(/\s+/);
+  return { words: end.slice(0, start).trimEnd(), ids };
+}
+
 /** The first masked bracket at or after `node`: its own place is that of the words before it. */
 export function toBracket(lines: readonly string[], node: Placed): Placed {
   const { line: first, column } = node.position?.start ?? { line: 1, column: 1 };

@@ -1,14 +1,15 @@
 import type { HastNode } from 'satteri';
-import { escapeHtml, toSlug } from '#lib/text.ts';
+import { escapeHtml } from '#lib/text.ts';
 import { isMark } from './marks.ts';
 import { readWords, reportProgram, type Reading } from './reading.ts';
 import { showElement } from './show-element.ts';
+import { showHeading } from './show-heading.ts';
 import { showMark } from './show-mark.ts';
 import { showTag } from './show-tag.ts';
-import { join, showAll, type Jsx } from './segments.ts';
+import { join, type Jsx } from './segments.ts';
 import type { Block, Segment } from './types.ts';
 
-/** One top-level piece of the text as segments. Headings begin a part and get an anchor. */
+/** One top-level piece of the text as segments. */
 export function showBlock(node: HastNode, reading: Reading): Block {
   const segments: Segment[] = [];
   const before = reading.plain.length;
@@ -17,26 +18,7 @@ export function showBlock(node: HastNode, reading: Reading): Block {
     show(node, reading, segments);
     return { line, segments: join(segments), plain: toOwnWords(reading, before) };
   }
-  const inner: Segment[] = [];
-  showAll(node.children, reading, inner);
-  const text = reading.plain.slice(before).join('').trim();
-  reading.plain.push('\n\n');
-  const depth = Number(node.tagName[1]);
-  if (depth === 1 || depth > 4)
-    reading.report(
-      node,
-      'heading',
-      `A heading of level ${depth} does not fit in a text.`,
-      'Use ## for headings and ### below them; the title is printed by the site.',
-    );
-  const anchor = reading.toAnchor(toSlug(text) || 'part');
-  const heading = { depth, anchor, text };
-  return {
-    heading,
-    line,
-    plain: text,
-    segments: join([`<h${depth} id="${anchor}">`, ...inner, `</h${depth}>`]),
-  };
+  return showHeading(node, reading);
 }
 
 function toOwnWords({ plain, voices }: Reading, from: number): string {

@@ -27,6 +27,8 @@ export type Segment = string | MarkSegment | PictureSegment;
 export interface Heading {
   readonly depth: number;
   readonly anchor: string;
+  /** Anchors that the place had before; they still lead to it. */
+  readonly former?: readonly string[];
   readonly text: string;
 }
 

@@ -88,7 +88,11 @@ function toParts(graph: Graph, blocks: readonly Block[], sources: SourceList): P
   const starts = blocks.flatMap(({ heading }, index) => (heading?.depth === 2 ? [{ heading, index }] : []));
   return starts.map(({ heading, index }, position) => ({
     heading,
-    prose: toShown(blocks.slice(index + 1, starts[position + 1]?.index), { graph, sources }),
+    // The page sets the heading itself, so the anchors it had before stand at the head of its words.
+    prose: [
+      ...(heading.former ?? []).map((id) => `<span id="${id}"></span>`),
+      ...toShown(blocks.slice(index + 1, starts[position + 1]?.index), { graph, sources }),
+    ],
   }));
 }
 

@@ -106,6 +106,50 @@ describe('a heading', () => {
   });
 });
 
+describe('a fixed id at the end of a heading', () => {
+  test('is its address, whatever its words', () => {
+    const { html, problems, prose } = read('## The *bank* {#bank}\n\n### So, `{#x}` {#bank-2}');
+    expect(problems).toEqual([]);
+    expect(html).toBe('<h2 id="bank">The <em>bank</em></h2><h3 id="bank-2">So, <code>{#x}</code></h3>');
+    expect(prose.headings.map(({ anchor, text }) => [anchor, text])).toEqual([
+      ['bank', 'The bank'],
+      ['bank-2', 'So, {#x}'],
+    ]);
+  });
+
+  test('may be followed by former ones, which lead to it', () => {
+    const { html, problems, prose } = read('## The bank {#bank #shore #old-side}');
+    expect(problems).toEqual([]);
+    expect(html).toBe('<h2 id="bank"><span id="shore"></span><span id="old-side"></span>The bank</h2>');
+    expect(prose.headings).toEqual([
+      { depth: 2, anchor: 'bank', former: ['shore', 'old-side'], text: 'The bank' },
+    ]);
+  });
+
+  test.each([
+    ['## The bank {#The Bank}', 'small letters'],
+    ['## The bank {#}', 'small letters'],
+    ['## The bank {#a--b}', 'small letters'],
+    ['## The bank {#bank} today', 'program'],
+    ['## The bank {bank}', 'program'],
+    ['## The bank {#bank', 'program'],
+    ['A sentence {#bank}', 'program'],
+    ['## One {#bank}\n\n## Two {#bank}', 'already taken'],
+    ['## Bank\n\n## Two {#bank}', 'already taken'],
+    ['## One {#sources}', 'already taken'],
+    ['## One {#fn-1}', 'already taken'],
+    ['## One {#one #one}', 'already taken'],
+  ])('is refused where it cannot be one: %j', (text, words) => {
+    const { problems } = read(text);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message).toContain(words);
+  });
+
+  test('can be printed as words with a backslash', () => {
+    expect(read('## The bank \\{#bank\\}').prose.headings[0]?.text).toBe('The bank {#bank}');
+  });
+});
+
 describe('plain words', () => {
   test('are the words a reader meets, paragraphs apart, with those of marks', () => {
     const { prose } = read(

@@ -17,6 +17,13 @@ describe('headings', () => {
     expect(find({ posts: [makePost({ text })] }).rules).toEqual(['heading']);
   });
 
+  test('that skip a level are named with their own line', () => {
+    const problems = findProblems(
+      makeLibrary({ posts: [makePost({ text: '## Two\n\nWords.\n\n#### Four' })] }),
+    );
+    expect(problems).toMatchObject([{ rule: 'heading', line: 14, mend: 'Begin it with ###.' }]);
+  });
+
   test('that go down step by step, and up as they like, pass', () => {
     expect(find({ posts: [makePost({ text: '## Two\n\n### Three\n\n#### Four\n\n## Two' })] }).rules).toEqual(
       [],
