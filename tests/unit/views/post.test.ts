@@ -92,6 +92,15 @@ describe('the head of a post', () => {
   });
 });
 
+test('the contents list begins at three headings of level 2', () => {
+  const contents = (text: string) => {
+    const post = makePost({ text });
+    return toPostPage(makeGraph({ posts: [post] }), post).contents.map(({ anchor }) => anchor);
+  };
+  expect(contents('## One\n\n### Part\n\n## Two\n\n### Part')).toEqual([]);
+  expect(contents('## One\n\n### Part\n\n## Two {#second}\n\n## Three')).toEqual(['one', 'second', 'three']);
+});
+
 test('neighbours are the listed posts before and after', () => {
   const posts = [
     makePost({ id: 'c', data: { published: '2026-03-01' } }),
