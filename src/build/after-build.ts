@@ -9,6 +9,9 @@ import { findStyleProblems, readPage } from '#build/locks.ts';
 import { type Redirect, toRedirects } from '#build/redirects.ts';
 import { toStyleSources } from '#build/style-hashes.ts';
 import { removeUnusedPictures } from '#build/unused-pictures.ts';
+import { today } from '#lib/dates.ts';
+import { getReading } from '#library/index.ts';
+import { toRedirectsOfFormer } from '#rules/public-addresses.ts';
 
 /** What the build writes beside the pages. */
 export interface AfterBuildOptions {
@@ -33,7 +36,8 @@ export function afterBuild(options: AfterBuildOptions): AstroIntegration {
         const styles = checkOutput(outDir, options.origin);
         const headers = toHeaders({ styleSources: toStyleSources(styles), hidden: options.hidden });
         writeFileSync(join(outDir, '_headers'), headers);
-        writeFileSync(join(outDir, '_redirects'), toRedirects(options.redirects));
+        const former = toRedirectsOfFormer(getReading().library, today());
+        writeFileSync(join(outDir, '_redirects'), toRedirects([...options.redirects, ...former]));
       },
     },
   };

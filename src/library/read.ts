@@ -14,6 +14,7 @@ import { noteSchema } from '#schemas/note.ts';
 import { postSchema } from '#schemas/post.ts';
 import { topicSchema } from '#schemas/topic.ts';
 import { writerSchema } from '#schemas/writer.ts';
+import { ADDRESSES_FILE, readAddresses } from './read-addresses.ts';
 import { readEntry } from './read-entry.ts';
 import { findStrays, readFolder } from './read-folder.ts';
 import { readLedger } from './read-ledger.ts';
@@ -38,7 +39,7 @@ const LEDGERS = [
 /** Reads the whole content folder: every sound entry, and every problem found on the way. Never throws on bad content. */
 export function readLibrary(root: string): { library: Library; problems: Problem[] } {
   const shown = relative(process.cwd(), root) || '.';
-  const problems: Problem[] = findStrays(root, shown, FOLDERS, LEDGERS);
+  const problems: Problem[] = findStrays(root, shown, FOLDERS, [...LEDGERS, ADDRESSES_FILE]);
   const pictures: string[] = [];
   const collection = <Schema extends z.ZodType>(
     folder: Collection,
@@ -64,6 +65,8 @@ export function readLibrary(root: string): { library: Library; problems: Problem
   const glossary = ledger('glossary.yaml', glossarySchema);
   const charts = ledger('charts.yaml', chartsSchema);
   const turning = ledger('turning-points.yaml', turningPointsSchema);
+  const addresses = readAddresses(root, shown);
+  problems.push(...addresses.problems);
   const library: Library = {
     posts: collection('posts', postSchema).sort(newestFirst),
     writers: collection('writers', writerSchema),
@@ -77,6 +80,7 @@ export function readLibrary(root: string): { library: Library; problems: Problem
     charts: { file: charts.file, items: charts.data ?? [], lines: charts.lines },
     glossary: { file: glossary.file, items: glossary.data ?? [], lines: glossary.lines },
     turningPoints: { file: turning.file, items: turning.data ?? [], lines: turning.lines },
+    ...(addresses.ledger ? { addresses: addresses.ledger } : {}),
     withdrawn: [],
     pictures,
   };

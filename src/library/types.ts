@@ -32,6 +32,13 @@ export interface Ledger<Item> {
   readonly lines: Readonly<Record<string, number>>;
 }
 
+/** An address that was once published: a page, or a place on one. `gone`: an editor let it go on purpose. */
+export interface KnownAddress {
+  readonly address: string;
+  readonly gone: boolean;
+  readonly line: number;
+}
+
 /** Everything in `content/`, read once. Lists are sorted: posts newest first, the guide in its order, the rest by name. */
 export interface Library {
   readonly posts: readonly Post[];
@@ -46,6 +53,8 @@ export interface Library {
   readonly charts: Ledger<Chart>;
   readonly glossary: Ledger<Term>;
   readonly turningPoints: Ledger<TurningPoint>;
+  /** Every address that was once published. A folder may be without this ledger. */
+  readonly addresses?: { readonly file: string; readonly items: readonly KnownAddress[] };
   /** Entries whose words are gone: an address, and the changes that say why. Filled for the public library only. */
   readonly withdrawn: readonly Withdrawn[];
   /** Pictures by folder and name: `posts/river.jpg`. */

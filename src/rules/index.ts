@@ -1,10 +1,12 @@
 import { basename } from 'node:path/posix';
 import { sortProblems, type Problem } from '#lib/problem.ts';
 import type { Library } from '#library/types.ts';
+import { addresses } from './addresses.ts';
 import { bareFigures } from './bare-figures.ts';
 import { claims } from './claims.ts';
 import { dates } from './dates.ts';
 import { duplicateIds } from './duplicate-ids.ts';
+import { formerIds } from './former-ids.ts';
 import { headings } from './headings.ts';
 import { hiddenTargets } from './hidden-targets.ts';
 import { innerLinks } from './inner-links.ts';
@@ -19,10 +21,12 @@ import { voices } from './voices.ts';
 
 /** Every rule that content is held against, in the order of their files. */
 const rules: readonly Rule[] = [
+  addresses,
   bareFigures,
   claims,
   dates,
   duplicateIds,
+  formerIds,
   headings,
   hiddenTargets,
   innerLinks,

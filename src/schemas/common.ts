@@ -23,6 +23,10 @@ export const changes = z
   .array(change)
   .default([])
   .describe('Changes after publication, oldest first. Leave it out for a new text.');
+export const formerIds = z
+  .array(id)
+  .default([])
+  .describe('Earlier file names, so that old addresses keep working.');
 export const topicIds = z
   .array(id)
   .min(1, 'needs at least one topic')

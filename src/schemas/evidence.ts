@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { dateText, day, id, line, orcid, webAddress } from '#lib/fields.ts';
-import { changes, state, topicIds } from './common.ts';
+import { changes, formerIds, state, topicIds } from './common.ts';
 
 const notStated = z.literal('not stated');
 const orNotStated = (longest: number) => z.union([line(longest), notStated]);
@@ -176,6 +176,7 @@ export const evidenceSchema = z
     topics: topicIds,
     written: day.describe('The day this summary was written.'),
     writers: z.array(id).min(1).default(['editors']).describe('Who wrote this summary.'),
+    formerIds,
     state,
     changes,
   })

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day, id, line } from '#lib/fields.ts';
-import { changes, state } from './common.ts';
+import { changes, formerIds, state } from './common.ts';
 
 /** Front matter of a file in content/guide/. */
 export const guideSchema = z.strictObject({
@@ -10,6 +10,7 @@ export const guideSchema = z.strictObject({
   order: z.int().min(1).describe('Its place in the guide.'),
   checked: day.describe('The day the facts on the page were last held against their sources.'),
   charts: z.array(id).default([]).describe('Drawings from charts.yaml, by id.'),
+  formerIds,
   state,
   changes,
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day, id, line, webAddress } from '#lib/fields.ts';
-import { changes, state, topicIds } from './common.ts';
+import { changes, formerIds, state, topicIds } from './common.ts';
 
 const original = z
   .strictObject({
@@ -51,6 +51,7 @@ export const postSchema = z
       .optional()
       .describe('If it is part of a series.'),
     original: original.optional(),
+    formerIds,
     state,
     changes,
   })

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { dateText, id, line, orcid, webAddress } from '#lib/fields.ts';
+import { dateText, line, orcid, webAddress } from '#lib/fields.ts';
+import { formerIds } from './common.ts';
 
 /** Front matter of a file in content/writers/. The text below it is the biography. */
 export const writerSchema = z
@@ -30,7 +31,7 @@ export const writerSchema = z
       .strictObject({ file: line(80), alt: line(200) })
       .optional()
       .describe('A picture beside this file, with words for those who cannot see it. Never with a pen name.'),
-    formerIds: z.array(id).default([]).describe('Earlier file names, so that old addresses keep working.'),
+    formerIds,
   })
   .superRefine((writer, context) => {
     if (!writer.penName) return;

@@ -14,7 +14,8 @@ describe.each(['content', 'tests/fixtures/site'])('%s', (folder) => {
 
   test('is read without a problem, and every id in it leads to something', () => {
     const found = [...problems, ...findProblems(library, problems)];
-    expect(found.map(toLine)).toEqual([]);
+    // Advice does not hold anybody up: a new text is taken into the ledger of addresses when it is published.
+    expect(found.filter(({ level }) => level === 'error').map(toLine)).toEqual([]);
   });
 
   test('holds posts, writers, evidence, topics and guide pages', () => {

@@ -1,0 +1,37 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '#lib/problem.ts';
+import type { KnownAddress, Library } from './types.ts';
+
+/** Name of the ledger of addresses in a content folder. */
+export const ADDRESSES_FILE = 'addresses.txt';
+
+/** A page, a place on it, and the word that lets it go. */
+const LINE = /^(\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?)( gone)?$/;
+
+/** Reads every address that was once published, one a line. A folder without the file has no ledger. */
+export function readAddresses(
+  root: string,
+  shown: string,
+): { ledger?: Library['addresses']; problems: readonly Problem[] } {
+  const path = join(root, ADDRESSES_FILE);
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return { problems: [] };
+  const file = `${shown}/${ADDRESSES_FILE}`;
+  const items: KnownAddress[] = [];
+  const problems: Problem[] = [];
+  readFileSync(path, 'utf8')
+    .split(/\r?\n/)
+    .forEach((text, index) => {
+      if (text === '' || text.startsWith('# ')) return;
+      const line = index + 1;
+      const [, address, gone] = LINE.exec(text) ?? [];
+      if (address !== undefined) items.push({ address, gone: gone !== undefined, line });
+      else
+        problems.push({
+          file, line, column: 1, rule: 'address', level: 'error',
+          message: 'This line is not an address of this site.',
+          mend: 'Write it like /posts/x/ or /posts/x/#place, with " gone" after it where it is to be missed no more.',
+        }); // prettier-ignore
+    });
+  return { ledger: { file, items }, problems };
+}

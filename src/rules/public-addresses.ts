@@ -1,0 +1,99 @@
+import type { Day } from '#lib/dates.ts';
+import { paths } from '#lib/paths.ts';
+import { findVisibility } from '#library/states.ts';
+import type { Collection, Entry, KnownAddress, Library } from '#library/types.ts';
+
+/** A page that readers can reach, and the places on it that others may point at. */
+export interface PublicPage {
+  readonly path: string;
+  readonly places: readonly string[];
+  /** Its words were withdrawn: the page says so, and no place on it is left. */
+  readonly withdrawn: boolean;
+  /** Paths that lead to it because it once stood there. */
+  readonly former: readonly string[];
+  /** The file it is made from; lists made from a ledger have none. */
+  readonly entry?: Entry<unknown>;
+}
+
+type Segment = Library['posts'][number]['prose']['blocks'][number]['segments'][number];
+type Stated = Parameters<typeof findVisibility>[0];
+type Listed = Entry<Partial<Stated> & { readonly formerIds?: readonly string[] }>;
+
+/** Every page made from content that readers can reach on `now`. */
+export function toPublicPages(library: Library, now: Day): PublicPage[] {
+  const of = (collection: Exclude<Collection, 'notes'>, toPath: (id: string) => string) =>
+    library[collection].flatMap((entry: Listed) => toPage(library, entry, toPath, now));
+  const list = (path: string, places: readonly string[]) => [{ path, places, withdrawn: false, former: [] }];
+  return [
+    ...of('posts', paths.post),
+    ...of('writers', paths.writer),
+    ...of('evidence', paths.record),
+    ...of('topics', paths.topic),
+    ...of('guide', paths.guidePage),
+    ...list(paths.facts(), [...toIds(library.facts), ...toIds(library.conflicts)]),
+    ...list(paths.glossary(), toIds(library.glossary)),
+    ...list(
+      paths.evidence(),
+      toIds(library.turningPoints).map((id) => `turn-${id}`),
+    ),
+  ];
+}
+
+/** Every address made from content that readers can reach on `now`, sorted: pages, and places as `/posts/x/#place`. */
+export function toPublicAddresses(library: Library, now: Day): string[] {
+  return toPublicPages(library, now)
+    .flatMap(({ path, places, entry }) => [
+      ...(entry ? [path] : []),
+      ...places.map((place) => `${path}#${place}`),
+    ])
+    .sort();
+}
+
+/** The lines of a ledger that had `kept` and takes in `now`. What was let go and is there again is no longer gone. */
+export function mergeAddresses(kept: readonly KnownAddress[], now: readonly string[]): string[] {
+  const lines = new Map(kept.map(({ address, gone }) => [address, gone ? `${address} gone` : address]));
+  for (const address of now) lines.set(address, address);
+  return [...lines.keys()].sort().map((address) => lines.get(address) ?? address);
+}
+
+/** Old paths of pages that have another name now, with everything below them, and where they lead. */
+export function toRedirectsOfFormer(library: Library, now: Day): { from: string; to: string }[] {
+  return toPublicPages(library, now).flatMap(({ path, former }) =>
+    former.map((old) => ({ from: `${old}*`, to: `${path}:splat` })),
+  );
+}
+
+function toPage(library: Library, entry: Listed, toPath: (id: string) => string, now: Day): PublicPage[] {
+  const { state = 'published', published, formerIds = [] } = entry.data;
+  const visibility = findVisibility({ state, ...(published ? { published } : {}) }, now);
+  if (visibility === 'hidden') return [];
+  const withdrawn = visibility === 'gone';
+  const path = toPath(entry.id);
+  const places = withdrawn ? [] : [...toPlaces(entry), ...toNotePlaces(library, path, now)];
+  return [{ path, places, withdrawn, former: formerIds.map(toPath), entry }];
+}
+
+function toPlaces({ prose, data }: Entry<object>): string[] {
+  return [
+    ...prose.headings.flatMap(({ anchor, former = [] }) => [anchor, ...former]),
+    ...prose.blocks.flatMap(({ segments }) => segments.flatMap(toMarkPlaces)),
+    ...('findings' in data ? toIds({ items: data.findings as { id: string }[] }) : []),
+  ];
+}
+
+/** Anchors of passages and claims. What stands in a voice is left out: a voice can be withdrawn with one change, and all of it goes. */
+function toMarkPlaces(segment: Segment): string[] {
+  if (typeof segment === 'string' || segment.type === 'picture' || segment.name === 'Voice') return [];
+  const own = segment.name === 'Passage' || segment.name === 'Claim' ? [segment.anchor] : [];
+  return [...own, ...segment.children.flatMap(toMarkPlaces)];
+}
+
+function toNotePlaces({ notes }: Library, path: string, now: Day): string[] {
+  return notes
+    .filter(({ data }) => paths.post(data.post) === path && findVisibility(data, now) === 'listed')
+    .map(({ id }) => `note-${id}`);
+}
+
+function toIds({ items }: { readonly items: readonly { readonly id: string }[] }): string[] {
+  return items.map(({ id }) => id);
+}
