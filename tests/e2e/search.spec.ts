@@ -33,16 +33,6 @@ test('no file of the search index is fetched before a reader asks', async ({ pag
   expect(fetched).toEqual([]);
 });
 
-test('search can be reached from the header of every page', async ({ page, site }) => {
-  const without: string[] = [];
-  for (const path of site.paths) {
-    await page.goto(path);
-    if ((await page.getByRole('banner').getByRole('link', { name: 'Search' }).count()) === 0)
-      without.push(path);
-  }
-  expect(without).toEqual([]);
-});
-
 test('without script the search form leads to a page that reaches every entry', async ({ browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url });
   const page = await context.newPage();

@@ -1,0 +1,128 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { type Site, stopStrayRequests } from './site.ts';
+
+/** What one walk over a whole site saw, so that the tests need not load every page again. */
+export interface Walk {
+  readonly visits: readonly Visit[];
+  /** Errors and broken policies that a browser logged, each with its page. */
+  readonly errors: readonly string[];
+  /** Requests to other hosts. */
+  readonly stray: readonly string[];
+  /** Names of everything kept in the browser at the end. */
+  readonly kept: { readonly cookies: readonly string[]; readonly stored: readonly string[] };
+}
+
+/** One page, loaded on a phone of 320 px until the network is quiet, then made 1280 px wide. */
+export interface Visit {
+  readonly path: string;
+  readonly status: number | undefined;
+  /** Path of its canonical address. */
+  readonly canonical: string;
+  readonly title: string;
+  /** By how many px it is wider than the phone. */
+  readonly excess: number;
+  readonly structure: readonly string[];
+  /** How many links to the search page stand in its header. */
+  readonly searchLinks: number;
+  /** Whether its own text is a search form, which is another thing without script. */
+  readonly isSearch: boolean;
+  /** Its words without forms, with and without script. */
+  readonly text: string;
+  readonly textWithoutScript: string;
+}
+
+const PHONE = { width: 320, height: 640 };
+const DESK = { width: 1280, height: 900 };
+
+/** Loads every page of the site map once with script and once without. */
+export async function walkSite(browser: Browser, site: Site): Promise<Walk> {
+  const stray: string[] = [];
+  const errors: string[] = [];
+  const scripted = await browser.newContext({ baseURL: site.url });
+  const plain = await browser.newContext({ baseURL: site.url, javaScriptEnabled: false });
+  for (const context of [scripted, plain]) await stopStrayRequests(context, site.url, stray);
+  const [page, plainPage] = [await scripted.newPage(), await plain.newPage()];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${page.url()} ${message.text()}`);
+  });
+  page.on('pageerror', (error) => errors.push(`${page.url()} ${error.message}`));
+
+  const visits: Visit[] = [];
+  for (const path of site.paths) {
+    const [seen, textWithoutScript] = await Promise.all([visit(page, path), readPlain(plainPage, path)]);
+    visits.push({ ...seen, textWithoutScript });
+  }
+  const kept = await findKept(scripted, page);
+  await Promise.all([scripted.close(), plain.close()]);
+  return { visits, errors, stray, kept };
+}
+
+/** What is wrong with a page's language, landmarks and headings. */
+export async function findStructureProblems(page: Page): Promise<string[]> {
+  const problems: string[] = [];
+  const lang = await page.locator('html').getAttribute('lang');
+  if (lang !== 'en-GB') problems.push(`is in the language "${String(lang)}"`);
+  for (const role of ['main', 'banner', 'contentinfo'] as const) {
+    const count = await page.getByRole(role).count();
+    if (count !== 1) problems.push(`has ${count} elements with the role ${role}`);
+  }
+  const levels = await page
+    .getByRole('heading')
+    .evaluateAll((all) => all.map(({ tagName }) => Number(tagName.slice(1))));
+  const tops = levels.filter((level) => level === 1).length;
+  if (tops !== 1) problems.push(`has ${tops} headings of level 1`);
+  levels.forEach((level, index) => {
+    const before = levels[index - 1];
+    if (before !== undefined && level > before + 1) problems.push(`goes from h${before} to h${level}`);
+  });
+  return problems;
+}
+
+async function visit(page: Page, path: string): Promise<Omit<Visit, 'textWithoutScript'>> {
+  await page.setViewportSize(PHONE);
+  const response = await page.goto(path, { waitUntil: 'networkidle' });
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  await page.setViewportSize(DESK);
+  const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
+  return {
+    path,
+    status: response?.status(),
+    canonical: canonical === null ? '' : new URL(canonical).pathname,
+    title: await page.title(),
+    excess,
+    structure: await findStructureProblems(page),
+    searchLinks: await page.getByRole('banner').getByRole('link', { name: 'Search' }).count(),
+    isSearch: (await page.getByRole('main').getByRole('search').count()) > 0,
+    text: await readMain(page),
+  };
+}
+
+async function readPlain(page: Page, path: string): Promise<string> {
+  await page.setViewportSize(DESK);
+  await page.goto(path);
+  return await readMain(page);
+}
+
+async function readMain(page: Page): Promise<string> {
+  // Forms hold what only a script can do, such as filters, and are hidden without it.
+  const text = await page
+    .getByRole('main')
+    .evaluate((main: HTMLElement) =>
+      [...main.querySelectorAll('form')].reduce(
+        (rest, form) => rest.replace(form.innerText, ''),
+        main.innerText,
+      ),
+    );
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+async function findKept(context: BrowserContext, page: Page): Promise<Walk['kept']> {
+  const { cookies, origins } = await context.storageState();
+  const inTab = await page.evaluate(async () => [
+    ...Object.keys(sessionStorage),
+    ...(await indexedDB.databases()).map(({ name }) => String(name)),
+    ...(await caches.keys()),
+  ]);
+  const inStorage = origins.flatMap(({ localStorage }) => localStorage.map(({ name }) => name));
+  return { cookies: cookies.map(({ name }) => name), stored: [...inStorage, ...inTab] };
+}
