@@ -22,37 +22,51 @@ try {
 
 /** @typedef {{ name: string, run: () => Promise<import('./testing/steps.mjs').StepResult> }} Step */
 
+/** @typedef {{ passed: number, failed: number }} Sum */
+
 /**
+ * The steps, in groups. What stands in one group runs side by side, because each of it keeps one processor busy.
  * @param {string} browser
- * @returns {Step[]}
+ * @returns {Step[][]}
  */
 function stepsWith(browser) {
   const fixture = existsSync('tests/fixtures/site');
   return [
-    ...['format', 'lint', 'types'].map((name) => ({ name, run: () => runPlain(name) })),
-    ...['test:unit', 'test:content'].map((name) => ({ name, run: () => runVitest(name) })),
-    { name: 'build', run: () => runBuild('build', 'dist') },
-    ...(fixture ? [{ name: 'build:fixture', run: () => runBuild('build:fixture', 'dist-fixture') }] : []),
-    ...['test:e2e', 'test:a11y'].map((name) => ({ name, run: () => runPlaywright(name, browser) })),
+    ['format', 'lint', 'types'].map((name) => ({ name, run: () => runPlain(name) })),
+    ...['test:unit', 'test:content'].map((name) => [{ name, run: () => runVitest(name) }]),
+    [{ name: 'build', run: () => runBuild('build', 'dist') }],
+    ...(fixture ? [[{ name: 'build:fixture', run: () => runBuild('build:fixture', 'dist-fixture') }]] : []),
+    ...['test:e2e', 'test:a11y'].map((name) => [{ name, run: () => runPlaywright(name, browser) }]),
   ];
 }
 
 /**
- * Runs the steps one after another, also after a failure, and gives the sums.
- * @param {readonly Step[]} steps
+ * Runs the groups one after another, also after a failure, and gives the sums.
+ * @param {readonly (readonly Step[])[]} groups
+ * @returns {Promise<Sum>}
  */
-async function runAll(steps) {
+async function runAll(groups) {
   const sum = { passed: 0, failed: 0 };
-  for (const { name, run } of steps) {
-    const start = performance.now();
-    const { counts, output } = await run();
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    sum.passed += counts.passed;
-    sum.failed += counts.failed;
-    if (counts.failed > 0) process.stdout.write(`${output.trimEnd()}\n`);
-    process.stdout.write(`${toLine(name, seconds, counts)}\n`);
-  }
+  for (const group of groups)
+    for (const { passed, failed } of await Promise.all(group.map(runStep))) {
+      sum.passed += passed;
+      sum.failed += failed;
+    }
   return sum;
+}
+
+/**
+ * Runs one step, prints its line and, after a failure, what it said.
+ * @param {Step} step
+ * @returns {Promise<Sum>}
+ */
+async function runStep({ name, run }) {
+  const start = performance.now();
+  const { counts, output } = await run();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  if (counts.failed > 0) process.stdout.write(`${output.trimEnd()}\n`);
+  process.stdout.write(`${toLine(name, seconds, counts)}\n`);
+  return counts;
 }
 
 /**
