@@ -67,18 +67,25 @@ async function fetchLetters(): Promise<void> {
 }
 
 // Where words in view would move to another line, the paragraph is set a hair closer or wider, as a printer fits copy: nothing jumps.
+// All paragraphs try one spacing before any tries the next, because every look at where lines stand sets the page anew.
 function showLetters(faces: readonly FontFace[]): void {
-  const blocks = [...document.querySelectorAll<HTMLElement>('main :is(p, li, dd, h1, h2, h3)')]
+  let moved = [...document.querySelectorAll<HTMLElement>('main :is(p, li, dd, h1, h2, h3)')]
     .filter((block) => block.getBoundingClientRect().top < innerHeight)
-    .map((block) => ({ block, lines: toLines(block), style: getComputedStyle(block) }));
+    .map((block) => ({ block, lines: toLines(block), ...toType(block) }));
   for (const face of faces) document.fonts.add(face);
-  for (const { block, lines, style } of blocks) {
-    const spacing = parseFloat(style.letterSpacing) || 0;
-    for (const share of [0.003, -0.003, 0.008, -0.008, 0.016, -0.016, 0.03, -0.03]) {
-      if (toLines(block).every((place, index) => Math.abs(place - (lines[index] ?? 0)) < 9)) break;
-      block.style.letterSpacing = `${spacing + share * parseFloat(style.fontSize)}px`;
-    }
+  for (const share of [0, 0.003, -0.003, 0.008, -0.008, 0.016, -0.016, 0.03, -0.03]) {
+    if (share !== 0)
+      for (const { block, spacing, size } of moved) block.style.letterSpacing = `${spacing + share * size}px`;
+    moved = moved.filter(({ block, lines }) =>
+      toLines(block).some((place, index) => Math.abs(place - (lines[index] ?? 0)) >= 9),
+    );
   }
+}
+
+// How a block is set, in px.
+function toType(block: HTMLElement): { spacing: number; size: number } {
+  const { letterSpacing, fontSize } = getComputedStyle(block);
+  return { spacing: parseFloat(letterSpacing) || 0, size: parseFloat(fontSize) };
 }
 
 // How far down from the block's top each piece of its text begins and ends: enough to tell on which lines it stands.
