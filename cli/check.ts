@@ -1,11 +1,11 @@
-import { toLine } from '#lib/problem.ts';
+import { sortProblems, toLine } from '#lib/problem.ts';
 import { contentRoot } from '#library/index.ts';
 import { readLibrary } from '#library/read.ts';
 import { findProblems } from '#rules/index.ts';
 
 /** Checks all content and prints every problem. Ends with code 1 when there is an error. */
-const { library, problems: faults } = readLibrary(contentRoot);
-const problems = [...faults, ...findProblems(library, faults)];
+const { library, problems: faults, faulty } = readLibrary(contentRoot);
+const problems = sortProblems([...faults, ...findProblems(library, faults, faulty)]);
 const errors = problems.filter(({ level }) => level === 'error').length;
 
 for (const problem of problems) process.stdout.write(`${toLine(problem)}\n`);

@@ -9,8 +9,8 @@ export function contentGate(): AstroIntegration {
     name: 'midstream-content-gate',
     hooks: {
       'astro:build:start': () => {
-        const { library, problems } = getReading();
-        const errors = [...problems, ...findProblems(library, problems)].filter(
+        const { library, problems, faulty } = getReading();
+        const errors = [...problems, ...findProblems(library, problems, faulty)].filter(
           ({ level }) => level === 'error',
         );
         if (errors.length > 0)

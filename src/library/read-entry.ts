@@ -6,13 +6,20 @@ import { readText } from './read-text.ts';
 import type { Entry } from './types.ts';
 import { readYaml, YAML_LIMITS } from './yaml.ts';
 
-/** Reads one `.mdx` file: the entry, if it is sound, and every problem in it. Front matter and text are both looked at. */
+/**
+ * Reads one `.mdx` file: the entry, if it is sound, and every problem in it. Front matter and text are both looked at.
+ * `faulty` is the entry whose fields are sound and whose text is not: what could be read of it, for rules to look at.
+ */
 export function readEntry<Schema extends z.ZodType>(
   schema: Schema,
   path: string,
   file: string,
   id: string,
-): { entry?: Entry<z.infer<Schema>>; problems: readonly Problem[] } {
+): {
+  entry?: Entry<z.infer<Schema>>;
+  faulty?: Entry<z.infer<Schema>>;
+  problems: readonly Problem[];
+} {
   const read = readText(path, file);
   if ('problem' in read) return { problems: [read.problem] };
   const parts = splitFrontMatter(read.text);
@@ -32,8 +39,8 @@ export function readEntry<Schema extends z.ZodType>(
       : checkFields(schema, yaml.value, { file, lines: yaml.lines });
   const { prose, problems } = readProse(parts.text, file, parts.textLine);
   if ('problems' in checked) return { problems: [...checked.problems, ...problems] };
-  if (problems.length > 0) return { problems };
-  return { entry: { id, file, data: checked.data, prose, lines: yaml.lines }, problems: [] };
+  const entry = { id, file, data: checked.data, prose, lines: yaml.lines };
+  return problems.length > 0 ? { faulty: entry, problems } : { entry, problems: [] };
 }
 
 /** Front matter between two lines of hyphens and the text after it, with the line the text begins on. */

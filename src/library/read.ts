@@ -18,7 +18,7 @@ import { ADDRESSES_FILE, readAddresses } from './read-addresses.ts';
 import { readEntry } from './read-entry.ts';
 import { findStrays, readFolder } from './read-folder.ts';
 import { readLedger } from './read-ledger.ts';
-import type { Collection, Entry, Library } from './types.ts';
+import type { Collection, Entry, Library, Post } from './types.ts';
 
 const FOLDERS = [
   'posts',
@@ -36,14 +36,18 @@ const LEDGERS = [
   'turning-points.yaml',
 ] as const;
 
-/** Reads the whole content folder: every sound entry, and every problem found on the way. Never throws on bad content. */
-export function readLibrary(root: string): { library: Library; problems: Problem[] } {
+/**
+ * Reads the whole content folder: every sound entry, and every problem found on the way. Never throws on bad content.
+ * `faulty` holds posts with a fault in their text: nothing is made of them, but rules name their other faults as well.
+ */
+export function readLibrary(root: string): { library: Library; problems: Problem[]; faulty: Post[] } {
   const shown = relative(process.cwd(), root) || '.';
   const problems: Problem[] = findStrays(root, shown, FOLDERS, [...LEDGERS, ADDRESSES_FILE]);
   const pictures: string[] = [];
   const collection = <Schema extends z.ZodType>(
     folder: Collection,
     schema: Schema,
+    broken: Entry<z.infer<Schema>>[] = [],
   ): Entry<z.infer<Schema>>[] => {
     const found = readFolder(root, folder, shown);
     problems.push(...found.problems);
@@ -51,6 +55,7 @@ export function readLibrary(root: string): { library: Library; problems: Problem
     return found.texts.flatMap(({ id, path, file }) => {
       const read = readEntry(schema, path, file, id);
       problems.push(...read.problems);
+      if (read.faulty) broken.push(read.faulty);
       return read.entry ?? [];
     });
   };
@@ -67,8 +72,9 @@ export function readLibrary(root: string): { library: Library; problems: Problem
   const turning = ledger('turning-points.yaml', turningPointsSchema);
   const addresses = readAddresses(root, shown);
   problems.push(...addresses.problems);
+  const faulty: Post[] = [];
   const library: Library = {
-    posts: collection('posts', postSchema).sort(newestFirst),
+    posts: collection('posts', postSchema, faulty).sort(newestFirst),
     writers: collection('writers', writerSchema),
     evidence: collection('evidence', evidenceSchema),
     topics: collection('topics', topicSchema).sort((a, b) => a.data.stone - b.data.stone),
@@ -84,7 +90,7 @@ export function readLibrary(root: string): { library: Library; problems: Problem
     withdrawn: [],
     pictures,
   };
-  return { library, problems: sortProblems(problems) };
+  return { library, problems: sortProblems(problems), faulty };
 }
 
 function newestFirst(

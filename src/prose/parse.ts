@@ -1,5 +1,7 @@
 import { mdxToHast, type HastNode } from 'satteri';
+import { sortProblems, type Problem } from '#lib/problem.ts';
 import { countWords } from '#lib/text.ts';
+import { closeMarks } from './close-marks.ts';
 import { findLimitProblems } from './limits.ts';
 import { findMasked, mask } from './mask.ts';
 import { makeReading, reportProgram, type Reading } from './reading.ts';
@@ -30,14 +32,32 @@ export function readProse(source: string, file: string, firstLine = 1): ProseRes
   if (limits.length > 0) return { prose: EMPTY, problems: limits };
 
   const masked = mask(source);
-  const lines = masked.split('\n');
-  const reading = makeReading(lines, file, firstLine, show);
+  const toFileLine = (line: number) => line + firstLine - 1;
+  const first = readTree(masked, makeReading(masked.split('\n'), file, toFileLine, show));
+  if (!('failure' in first)) return first;
+
+  const { faults, lines, origins } = closeMarks(masked.split('\n'));
+  if (faults.length === 0) return { prose: EMPTY, problems: [first.failure] };
+  const toOrigin = (line: number) => toFileLine(origins[line - 1] ?? line);
+  const second = readTree(lines.join('\n'), makeReading(lines, file, toOrigin, show));
+  const problems = faults.map(({ line, ...fault }) => ({
+    file, line: toFileLine(line), rule: 'syntax', level: 'error' as const, ...fault,
+  })); // prettier-ignore
+  return 'failure' in second
+    ? { prose: EMPTY, problems: [...problems, second.failure] }
+    : { prose: second.prose, problems: sortProblems([...problems, ...second.problems]) };
+}
+
+/** Parses and shows a masked text, or says where the parser gave up. */
+function readTree(masked: string, reading: Reading): ProseResult | { failure: Problem } {
   let root: HastNode;
   try {
     root = mdxToHast(masked, { features: FEATURES });
   } catch (error) {
     reportSyntax(String(error), reading);
-    return { prose: EMPTY, problems: reading.problems };
+    const [failure] = reading.problems;
+    if (!failure) throw error;
+    return { failure };
   }
   const children = 'children' in root ? root.children : [];
   const blocks = children

@@ -37,18 +37,18 @@ export interface Placed {
 /** Problems named at once in one text. */
 const MOST_PROBLEMS = 50;
 
-/** A new reading of `lines` of `file`, which begin on `firstLine`. `show` shows any node. */
+/** A new reading of `lines` of `file`. `toFileLine` gives the line of the file for one of theirs, `show` shows any node. */
 export function makeReading(
   lines: readonly string[],
   file: string,
-  firstLine: number,
+  toFileLine: (line: number) => number,
   show: (node: HastNode, reading: Reading, out: Segment[]) => void,
 ): Reading {
   const problems: Problem[] = [];
   const taken = new Set<string>(PAGE_ANCHORS);
   const counts = new Map<string, number>();
   const toPlace = (node: Placed) => ({
-    line: (node.position?.start.line ?? 1) + firstLine - 1,
+    line: toFileLine(node.position?.start.line ?? 1),
     column: node.position?.start.column ?? 1,
   });
   const reading: Reading = {

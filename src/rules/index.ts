@@ -1,6 +1,6 @@
 import { basename } from 'node:path/posix';
 import { sortProblems, type Problem } from '#lib/problem.ts';
-import type { Library } from '#library/types.ts';
+import type { Library, Post } from '#library/types.ts';
 import { addresses } from './addresses.ts';
 import { bareFigures } from './bare-figures.ts';
 import { claims } from './claims.ts';
@@ -39,10 +39,21 @@ const rules: readonly Rule[] = [
   voices,
 ];
 
-/** Every problem that the rules find in `library`. `faults` are the problems met while reading it. */
-export function findProblems(library: Library, faults: readonly Problem[] = []): Problem[] {
+/** Rules that look at posts with a fault in their text as well: who wrote what is best mended in one go. */
+const forgiving: readonly Rule[] = [passages, unknownFields];
+
+/**
+ * Every problem that the rules find in `library`. `faults` are the problems met while reading it, `faulty` the posts that
+ * were left out of it because of their texts.
+ */
+export function findProblems(
+  library: Library,
+  faults: readonly Problem[] = [],
+  faulty: readonly Post[] = [],
+): Problem[] {
   const known = toKnown(library, faults);
-  return sortProblems(rules.flatMap((rule) => rule(library, known)));
+  const whole = { ...library, posts: [...library.posts, ...faulty] };
+  return sortProblems(rules.flatMap((rule) => rule(forgiving.includes(rule) ? whole : library, known)));
 }
 
 function toKnown(library: Library, faults: readonly Problem[]): Known {
@@ -60,5 +71,6 @@ function toKnown(library: Library, faults: readonly Problem[]): Known {
     terms: new Set(library.glossary.items.map(({ id }) => id)),
     posts: ids('posts', library.posts),
     guide: ids('guide', library.guide),
+    unsure: new Set(faults.filter(({ rule }) => rule.startsWith('mark')).map(({ file }) => file)),
   };
 }

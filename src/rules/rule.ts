@@ -13,6 +13,8 @@ export interface Known {
   readonly terms: ReadonlySet<string>;
   readonly posts: ReadonlySet<string>;
   readonly guide: ReadonlySet<string>;
+  /** Files with a mark that could not be read: what is missing in them cannot be said. */
+  readonly unsure: ReadonlySet<string>;
 }
 
 /** One thing that can be wrong with content. Pure: looks, and says what it found. */

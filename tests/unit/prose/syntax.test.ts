@@ -8,16 +8,35 @@ describe('a text that cannot be parsed', () => {
     ['One.\n\n<!-- aside -->', '3:1 syntax', '\\<'],
     ['See <https://journal.example>.', '1:5 syntax', '“<”'],
     ['One.\n\n<Aside a={b>two</Aside>', '3:10 code', '\\{'],
-    ['<Passage by="a">\n\nWords.', '1:1 syntax', 'not closed'],
-    ['Words.\n\n</Passage>', '3:1 syntax', 'closed in another order'],
-    ['<Passage by="a">\n\nWords.\n\n</Pasage>', '5:1 syntax', '</Passage>'],
-    ['<Aside>\n\n<Passage by="a">\n\nWords.\n\n</Aside>\n\n</Passage>', '7:1 syntax', 'another order'],
     ['A <Term id="x>word</Term>.', '1:3 syntax', ''],
   ])('says where and what to do: %j', (text, place, words) => {
     const result = read(text);
     expect(result.places).toEqual([place]);
     expect(result.words).toContain(words);
     expect(result.html).toBe('');
+  });
+});
+
+describe('a mark that is not closed, or closes nothing', () => {
+  const OPEN = '<Passage by="a">\n\nWords.';
+  const FAULT = '[b](//c.example)';
+  test.each([
+    [`${OPEN}\n\n${FAULT}`, ['1:1 syntax', '5:1 link'], 'not closed'],
+    [`${OPEN}\n\n${OPEN}\n\n</Passage>\n\n${FAULT}`, ['1:1 syntax', '11:1 link'], 'not closed'],
+    [`${FAULT}\n\n</Passage>\n\n${FAULT}`, ['1:1 link', '3:1 syntax', '5:1 link'], 'closes nothing'],
+    [`${OPEN}\n\n</Pasage>\n\n${FAULT}`, ['5:1 syntax', '7:1 link'], 'Write </Passage>'],
+    [`${OPEN}\n\n## A\n\n${FAULT}`, ['1:1 syntax', '7:1 link'], 'not closed'],
+    [`<Passage\n  by="a">\n\nWords.\n\n${FAULT}`, ['1:1 syntax', '6:1 link'], 'not closed'],
+    [
+      `<Aside>\n\n${OPEN}\n\n</Aside>\n\n</Passage>\n\n${FAULT}`,
+      ['3:1 mark-place', '3:1 syntax', '11:1 link'],
+      'not closed',
+    ],
+    [`${OPEN}\n\n\`\`\`\n</Passage>\n\`\`\`\n\n${FAULT}`, ['1:1 syntax', '9:1 link'], 'not closed'],
+    [`${OPEN}\n\n${FAULT} I <3 it.`, ['1:1 syntax', '5:20 syntax'], 'not closed'],
+  ])('does not hide the other faults: %j', (text, places, words) => {
+    expect(read(text).places).toEqual(places);
+    expect(read(text).words).toContain(words);
   });
 });
 

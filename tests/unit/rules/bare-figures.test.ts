@@ -13,6 +13,7 @@ const KNOWN = {
   terms: NOBODY,
   posts: NOBODY,
   guide: NOBODY,
+  unsure: NOBODY,
 };
 
 function find(text: string): string[] {
