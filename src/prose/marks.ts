@@ -9,7 +9,12 @@ const passage = z
     by: line(200).describe(
       'Writers’ ids with spaces between them, or "together", or "some" for writers left unnamed on purpose.',
     ),
-    count: z.coerce.number().int().min(2).optional().describe('With by="some": how many writers.'),
+    count: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .optional()
+      .describe('With by="some": how many writers, at least two and not all.'),
     id: id.optional().describe('A fixed address for the passage.'),
   })
   .superRefine(({ by, count }, context) => {

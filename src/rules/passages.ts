@@ -1,9 +1,11 @@
+import { findNearest, toSlug } from '#lib/text.ts';
 import type { Problem } from '#lib/problem.ts';
-import type { Post } from '#library/types.ts';
-import { allEntries, problemAt, sayUnknown, type Rule } from './rule.ts';
+import type { Library, Post } from '#library/types.ts';
+import { findUnplaced } from './unplaced-writers.ts';
+import { allEntries, problemAt, sayUnknown, type Known, type Rule } from './rule.ts';
 
-/** Passages whose writers are not those of the post, and passages in texts that have one writer or none. */
-export const passages: Rule = (library) => [
+/** Passages whose writers are not those of the post, unnamed writers who could be worked out, and passages where none belong. */
+export const passages: Rule = (library, known) => [
   ...library.writers
     .filter(({ id }) => KEPT.includes(id))
     .map((writer) =>
@@ -18,12 +20,15 @@ export const passages: Rule = (library) => [
   ...allEntries(library).flatMap((entry) => {
     const uses = entry.prose.uses.marks.filter((use) => use.name === 'Passage');
     const post = library.posts.find((other) => other.file === entry.file);
-    if (post && post.data.writers.length > 1) return uses.flatMap((use) => findFaults(post, use));
-    return uses.map(({ line, column }) => ({
-      file: entry.file, line, column, rule: 'passage', level: 'error' as const,
-      message: 'Only a post of several writers has passages.',
-      mend: 'Take <Passage> and </Passage> out, or name the other writers at the top of the file.',
-    })); // prettier-ignore
+    if (post && post.data.writers.length > 1) return findFaults(library, known, post, uses);
+    return uses.map((use) =>
+      problemOf(
+        entry,
+        use,
+        'Only a post of several writers has passages.',
+        'Take <Passage> and </Passage> out, or name the other writers at the top of the file.',
+      ),
+    );
   }),
 ];
 
@@ -32,28 +37,85 @@ const KEPT = ['some', 'together'];
 
 type PassageUse = Extract<Post['prose']['uses']['marks'][number], { name: 'Passage' }>;
 
-function findFaults(post: Post, use: PassageUse): Problem[] {
+function problemOf(
+  { file }: { readonly file: string },
+  { line, column }: PassageUse,
+  message: string,
+  mend: string,
+): Problem {
+  return { file, line, column, rule: 'passage', message, mend, level: 'error' };
+}
+
+function findFaults(library: Library, known: Known, post: Post, uses: readonly PassageUse[]): Problem[] {
   const writers = new Set(post.data.writers);
-  const at = (message: string, mend: string): Problem => ({
-    file: post.file, line: use.line, column: use.column, rule: 'passage', message, mend, level: 'error',
-  }); // prettier-ignore
-  const { by, count } = use.props;
-  if (by === 'together') return [];
-  if (by === 'some')
-    return (count ?? 0) < writers.size
+  const strangers = new Map<string, PassageUse>();
+  for (const use of uses)
+    for (const id of toNamed(use.props.by))
+      if (!writers.has(id) && !strangers.has(id)) strangers.set(id, use);
+  const isMeant = (id: string) =>
+    !known.writers.has(id) || [...strangers.keys()].some((stranger) => findNearest(stranger, writers) === id);
+  return [
+    ...[...strangers].map(([id, use]) => sayStranger(post, use, id, known)),
+    ...uses.flatMap((use) => findUnnamedFaults(library, post, use)),
+    ...(known.unsure.has(post.file) ? [] : findUnplaced(post, isMeant)),
+  ];
+}
+
+/** That an id is no writer of the post: said once, where it first stands. */
+function sayStranger(post: Post, use: PassageUse, id: string, known: Known): Problem {
+  if (known.writers.has(id) && !KEPT.includes(id))
+    return problemOf(
+      post,
+      use,
+      `A passage is by "${id}", whom the post does not name.`,
+      `Add ${id} under "writers" at the top of the file, or correct the id.`,
+    );
+  return problemOf(
+    post,
+    use,
+    `${sayUnknown('writer', id, new Set(post.data.writers))} The post does not name this writer.`,
+    'Use ids that stand under "writers" at the top of the file.',
+  );
+}
+
+function findUnnamedFaults(library: Library, post: Post, use: PassageUse): Problem[] {
+  const { by, count = 0, id } = use.props;
+  if (by !== 'some') return [];
+  const all = new Set(post.data.writers).size;
+  const at = (message: string, mend: string) => problemOf(post, use, message, mend);
+  const named = id === undefined ? undefined : findNameIn(library, post, id);
+  return [
+    ...(count < 2
+      ? [
+          at(
+            `count={${count}} is one writer, and one of ${all} can be worked out.`,
+            'Name the writer, or let at least two stay unnamed.',
+          ),
+        ]
+      : []),
+    ...(count >= all
+      ? [at(`count={${count}} is every writer of this post.`, 'Write by="together", or lower the count.')]
+      : []),
+    ...(named === undefined
       ? []
       : [
           at(
-            `count={${count ?? 0}} is every writer of this post.`,
-            'Write by="together", or lower the count.',
+            `The id "${id ?? ''}" holds a name of ${named}, and this passage names nobody.`,
+            'Give it an id that says what it is about.',
           ),
-        ];
-  return [...new Set(by.split(/\s+/))]
-    .filter((id) => !writers.has(id))
-    .map((id) =>
-      at(
-        `${sayUnknown('writer', id, writers)} The post does not name this writer.`,
-        'Use ids that stand under "writers" at the top of the file.',
-      ),
-    );
+        ]),
+  ];
+}
+
+/** The writer of the post a part of whose id or name stands in the address of a passage. */
+function findNameIn({ writers }: Library, { data }: Post, anchor: string): string | undefined {
+  const words = new Set(anchor.split('-'));
+  return data.writers.find((id) => {
+    const name = writers.find((writer) => writer.id === id)?.data.name ?? '';
+    return [...id.split('-'), ...toSlug(name).split('-')].some((part) => part.length > 2 && words.has(part));
+  });
+}
+
+function toNamed(by: string): string[] {
+  return KEPT.includes(by) ? [] : [...new Set(by.split(/\s+/))];
 }

@@ -6,7 +6,7 @@ const around = (tag: string) => `<${tag}>\n\nWords.\n\n</${tag.split(' ')[0] ?? 
 describe('a passage', () => {
   test.each([
     ['by="some"', 'count is missing'],
-    ['by="some" count={1}', 'count'],
+    ['by="some" count={0}', 'count'],
     ['by="some" count="two"', 'count'],
     ['by="robin" count={2}', 'only for by="some"'],
     ['by="together" count={2}', 'only for by="some"'],

@@ -12,6 +12,8 @@ function find(parts: Parts) {
   };
 }
 
+const UNSIGNED = 'Words that nobody signs, and more of them than stand in any passage here.';
+
 describe('passages', () => {
   const people = ['robin-example', 'sam-placeholder', 'otterly', 'lowri-example'];
   const writers = people.map((id) => makeWriter({ id }));
@@ -21,25 +23,24 @@ describe('passages', () => {
       posts: [
         makePost({
           data: { kind: 'joint', writers: people.slice(0, of) },
-          text: `<Passage ${props}>\n\nWords.\n\n</Passage>`,
+          text: `${UNSIGNED}\n\n<Passage ${props}>\n\nWords.\n\n</Passage>`,
         }),
       ],
     });
 
-  test.each([
-    ['by="otterly"'],
-    ['by="otterly sam-placeholder"'],
-    ['by="together"'],
-    ['by="some" count={2}'],
-    ['by="some" count={3}'],
-  ])('of the post’s own writers pass: %s', (props) => {
-    expect(joint(props).rules).toEqual([]);
-  });
+  test.each([['by="otterly"'], ['by="otterly sam-placeholder"'], ['by="together"']])(
+    'of the post’s own writers pass: %s',
+    (props) => {
+      expect(joint(props).rules).toEqual([]);
+    },
+  );
 
   test.each([
     ['by="oterly"', 'No writer "oterly". Did you mean "otterly"?'],
     ['by="otterly none none"', 'No writer "none".'],
     ['by="some" count={4}', 'count={4} is every writer of this post.'],
+    ['by="some" count={1}', 'count={1} is one writer, and one of 4 can be worked out.'],
+    ['by="some" count={2} id="how-otterly-left"', 'holds a name of otterly'],
     ['by="together otterly"', 'No writer "together".'],
   ])('of others do not: %s', (props, words) => {
     expect(joint(props).rules).toEqual(['passage']);
@@ -48,6 +49,7 @@ describe('passages', () => {
 
   test('by a writer whom the post does not name do not', () => {
     expect(joint('by="lowri-example"', 3).rules).toEqual(['passage']);
+    expect(joint('by="lowri-example"', 3).words).toContain('whom the post does not name');
   });
 
   test.each<[string, Parts]>([
@@ -62,5 +64,60 @@ describe('passages', () => {
     ],
   ])('do not stand in %s', (_name, parts) => {
     expect(find(parts).rules).toEqual(['passage']);
+  });
+});
+
+describe('writers of a joint post who have no passage', () => {
+  const people = ['robin-example', 'sam-placeholder', 'otterly', 'lowri-example'];
+  const passage = (props: string, words = 'Five words stand in here.') =>
+    `<Passage ${props}>\n\n${words}\n\n</Passage>`;
+  const own = (...ids: string[]) => ids.map((id) => passage(`by="${id}"`));
+  const levels = (...parts: string[]) =>
+    findProblems(
+      makeLibrary({
+        writers: people.map((id) => makeWriter({ id })),
+        posts: [makePost({ data: { kind: 'joint', writers: people }, text: parts.join('\n\n') })],
+      }),
+    ).map(({ level, message }) => `${level}: ${message}`);
+  const SOME = passage('by="some" count={2}');
+  const TOGETHER = passage('by="together"');
+
+  test.each([
+    ['all have one', own(...people)],
+    ['nobody has one', [UNSIGNED]],
+    ['they share in what is written together', [...own('otterly'), TOGETHER]],
+    ['they share in what is unsigned', [...own('otterly'), UNSIGNED]],
+    ['all have one, beside unnamed ones', [...own(...people), SOME]],
+    ['as much is unsigned as is unnamed', [...own('otterly'), SOME, UNSIGNED]],
+    ['as much is written together as is unnamed', [...own('otterly'), SOME, TOGETHER]],
+  ])('may be there where %s', (_name, parts) => {
+    expect(levels(...parts)).toEqual([]);
+  });
+
+  test('are named by mistake where everything else is signed', () => {
+    expect(levels(...own(...people.slice(0, 3)))).toEqual([
+      'error: The post names "lowri-example" as a writer, but no passage of it is by "lowri-example".',
+    ]);
+  });
+
+  test.each([
+    [own('robin-example', 'sam-placeholder', 'otterly'), '"lowri-example" wrote nothing else'],
+    [own('robin-example', 'sam-placeholder'), '"otterly" and "lowri-example" wrote nothing else'],
+    [['## A heading', ...own('robin-example', 'otterly', 'lowri-example')], '"sam-placeholder" wrote'],
+  ])('are known to be the unnamed where nothing else is unsigned', (parts, words) => {
+    expect(levels(...parts, SOME)).toEqual([expect.stringContaining(`error: Readers could work out`)]);
+    expect(levels(...parts, SOME)[0]).toContain(words);
+  });
+
+  test('may be guessed where hardly anything else is unsigned', () => {
+    expect(levels(...own('robin-example', 'sam-placeholder', 'otterly'), SOME, 'Thank you.')).toEqual([
+      expect.stringContaining('advice: Readers may guess that "lowri-example"'),
+    ]);
+  });
+
+  test('are not missed where an id is misspelt: one fault, one problem', () => {
+    expect(levels(...own(...people.slice(0, 3), 'lowri-exmple'))).toEqual([
+      'error: No writer "lowri-exmple". Did you mean "lowri-example"? The post does not name this writer.',
+    ]);
   });
 });
