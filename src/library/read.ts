@@ -14,6 +14,7 @@ import { noteSchema } from '#schemas/note.ts';
 import { postSchema } from '#schemas/post.ts';
 import { topicSchema } from '#schemas/topic.ts';
 import { writerSchema } from '#schemas/writer.ts';
+import { findPictureData } from './picture-data.ts';
 import { ADDRESSES_FILE, readAddresses } from './read-addresses.ts';
 import { readEntry } from './read-entry.ts';
 import { findStrays, readFolder } from './read-folder.ts';
@@ -90,6 +91,7 @@ export function readLibrary(root: string): { library: Library; problems: Problem
     withdrawn: [],
     pictures,
   };
+  problems.push(...findPictureData(root, shown, pictures));
   return { library, problems: sortProblems(problems), faulty };
 }
 
