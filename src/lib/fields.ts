@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { findAddressFault } from './addresses.ts';
 import { isDay } from './dates.ts';
-import { findHidden } from './text.ts';
-import { toCurly } from './text.ts';
+import { findMixture } from './scripts.ts';
+import { findHidden, toCurly } from './text.ts';
 
 /** One line of plain text of at most `longest` characters. Straight quotation marks become curly, as they do in texts. */
 export const line = (longest: number) =>
@@ -16,6 +16,12 @@ export const line = (longest: number) =>
       'has an invisible character or a line break in it',
     )
     .transform(toCurly);
+
+/** A name as it is printed. Letters of two alphabets in it are refused: many look alike, and a name is trusted by its look. */
+export const personName = line(80).superRefine((name, context) => {
+  const fault = findMixture(name);
+  if (fault) context.addIssue({ code: 'custom', message: fault });
+});
 
 /** A short name made of small letters, digits and single hyphens, as used in file names and addresses. */
 export const id = z

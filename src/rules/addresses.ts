@@ -40,11 +40,16 @@ function isCollection(folder: string): folder is (typeof COLLECTIONS)[number] {
 const COLLECTIONS = ['posts', 'writers', 'evidence', 'topics', 'guide'] as const;
 
 function toLostPage(file: string, { address, line }: KnownAddress): Problem {
-  const [, , id = ''] = address.split('/');
+  const [, folder, id = ''] = address.split('/');
+  // A writer who takes a pen name must not be led to from the old name, so that page may go for good.
+  const ways =
+    folder === 'writers'
+      ? ['Bring it back', `if the writer has a pen name now, write " gone" after ${address} in this file`]
+      : ['Bring it back', 'write "state: withdrawn" in it'];
   return {
     file, line, column: 1, rule: 'address', level: 'error',
     message: `The page ${address} was published and is no longer there.`,
-    mend: `Bring it back, or write "state: withdrawn" in it, or name ${id} under formerIds of the page that took its place.`,
+    mend: `${ways.join(', or ')}, or name ${id} under formerIds of the page that took its place.`,
   }; // prettier-ignore
 }
 

@@ -10,10 +10,12 @@ import { formerIds } from './former-ids.ts';
 import { headings } from './headings.ts';
 import { hiddenTargets } from './hidden-targets.ts';
 import { innerLinks } from './inner-links.ts';
+import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { passages } from './passages.ts';
 import { pictures } from './pictures.ts';
 import type { Known, Rule } from './rule.ts';
+import { series } from './series.ts';
 import { topicShape } from './topic-shape.ts';
 import { unknownFields } from './unknown-fields.ts';
 import { unknownMarks } from './unknown-marks.ts';
@@ -30,9 +32,11 @@ const rules: readonly Rule[] = [
   headings,
   hiddenTargets,
   innerLinks,
+  names,
   notes,
   passages,
   pictures,
+  series,
   topicShape,
   unknownFields,
   unknownMarks,

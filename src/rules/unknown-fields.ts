@@ -41,6 +41,9 @@ export const unknownFields: Rule = (library, known) => {
     look(post, 'topics', 'topic', post.data.topics, known.topics);
     if (post.data.original)
       look(post, 'original.reference', 'source', [post.data.original.reference], known.sources);
+    post.data.credits.forEach(({ writer }, index) => {
+      if (writer) look(post, `credits.${index}.writer`, 'writer', [writer], known.writers);
+    });
     post.data.original?.writers.forEach(({ writer }, index) => {
       if (writer) look(post, `original.writers.${index}.writer`, 'writer', [writer], known.writers);
     });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, line, webAddress } from '#lib/fields.ts';
+import { day, id, line, personName, webAddress } from '#lib/fields.ts';
 import { changes, formerIds, state, topicIds } from './common.ts';
 
 const original = z
@@ -8,7 +8,7 @@ const original = z
     writers: z
       .array(
         z.strictObject({
-          name: line(80).describe('The name as printed there.'),
+          name: personName.describe('The name as printed there.'),
           writer: id.optional().describe('Their page here, if there is one.'),
         }),
       )
@@ -19,6 +19,28 @@ const original = z
     reference: id.describe('Its id in references.yaml.'),
   })
   .describe('Only for reading notes: the text that is being read.');
+
+const credit = z
+  .strictObject({
+    writer: id.optional().describe('Who, by file name in content/writers/.'),
+    name: personName.optional().describe('Who, by name, for a person without a page here who agreed to it.'),
+    role: z
+      .enum(['edited', 'quoted', 'reported', 'interviewed', 'reviewed'])
+      .describe(
+        'edited: worked on the text · quoted: their words stand in it · reported: it tells what they wrote elsewhere · interviewed: answered questions for it · reviewed: read it critically before it appeared',
+      ),
+  })
+  .superRefine(({ writer, name }, context) => {
+    if ((writer === undefined) === (name === undefined))
+      context.addIssue({
+        code: 'custom',
+        path: ['writer'],
+        message: 'and "name" are two ways to say who: give one of them',
+      });
+  })
+  .describe(
+    'What somebody did for the post besides writing it. Who wrote what is counted from the text itself.',
+  );
 
 /** Front matter of a file in content/posts/. */
 export const postSchema = z
@@ -34,6 +56,10 @@ export const postSchema = z
       .array(id)
       .min(1, 'needs at least one writer')
       .describe('Who wrote it, by file name in content/writers/.'),
+    credits: z
+      .array(credit)
+      .default([])
+      .describe('Roles that the text itself does not show, such as who edited it or was interviewed.'),
     published: day.describe('The day it appears, as year-month-day.'),
     topics: topicIds,
     audience: z
@@ -65,6 +91,15 @@ export const postSchema = z
       });
     if (!isNote && post.original)
       context.addIssue({ code: 'custom', path: ['original'], message: 'is only for reading notes' });
+    post.credits.forEach(({ writer, name, role }, index) => {
+      const isSame = (other: (typeof post.credits)[number]) =>
+        other.writer === writer && other.name === name && other.role === role;
+      if (post.credits.findIndex(isSame) < index)
+        context.addIssue({ code: 'custom', path: ['credits', index], message: 'stands here twice' });
+    });
+    const twice = post.writers.findIndex((id, index) => post.writers.indexOf(id) < index);
+    if (twice !== -1)
+      context.addIssue({ code: 'custom', path: ['writers', twice], message: 'names a writer twice' });
     if (post.kind === 'joint' && post.writers.length < 2)
       context.addIssue({
         code: 'custom',

@@ -47,9 +47,68 @@ describe('a pen name', () => {
     [{ portrait: { file: 'x.jpg', alt: 'A face' } }],
     [{ orcid: '0000-0002-1825-0097' }],
     [{ role: { what: 'PWP', on: '2021' } }],
+    [{ roles: [{ what: 'PWP', from: '2021' }] }],
+    [{ pronouns: 'they/them' }],
+    [{ formerIds: ['robin'] }],
+    [{ formerNames: ['Robin'] }],
+    [{ links: [{ label: 'ORCID', address: 'https://orcid.org/0000-0002-1825-0097' }] }],
+    [{ links: [{ label: 'Staff page', address: 'https://www.sample.ac.uk/people/robin' }] }],
   ])('may not stand beside %j', (fields) => {
     expect(faults(writerSchema, { ...WRITER, ...fields })).toEqual([]);
     expect(faults(writerSchema, { ...WRITER, ...fields, penName: true })).toHaveLength(1);
+  });
+
+  test('may stand beside pages under the same name', () => {
+    const links = [{ label: 'Otterly’s pages', address: 'https://otterly.example/' }];
+    expect(faults(writerSchema, { ...WRITER, links, penName: true })).toEqual([]);
+  });
+
+  test('that replaces a name is told why the old address cannot lead on', () => {
+    expect(faults(writerSchema, { ...WRITER, penName: true, formerIds: ['robin'] })[0]).toContain(
+      'tells everybody which name was there before',
+    );
+  });
+});
+
+describe('roles', () => {
+  const roles = [
+    { what: 'trainee', from: '2024' },
+    { what: 'PWP', from: '2024-11' },
+    { what: 'supervisor', from: '2026-02-01' },
+  ];
+
+  test('stand one after the other', () => {
+    expect(faults(writerSchema, { ...WRITER, roles })).toEqual([]);
+    expect(faults(writerSchema, { ...WRITER, roles: roles.toReversed() })).toEqual([
+      'roles.1.from is not later than the role before it',
+    ]);
+  });
+
+  test('stand in one field', () => {
+    expect(faults(writerSchema, { ...WRITER, roles, role: { what: 'PWP', on: '2024' } })).toHaveLength(1);
+  });
+});
+
+describe('credits', () => {
+  test.each([
+    [{ role: 'edited' }, 'credits.0.writer and "name" are two ways to say who: give one of them'],
+    [{ role: 'edited', writer: 'a', name: 'A' }, 'credits.0.writer and "name" are two'],
+    [{ role: 'wrote', writer: 'a' }, 'credits.0.role Invalid option'],
+    [{ role: 'edited', writer: 'a', share: 50 }, 'credits.0 Unrecognized key'],
+    [{ role: 'edited', name: 'R\u043Ebin' }, 'credits.0.name mixes alphabets'],
+  ])('are refused: %j', (credit, words) => {
+    expect(faults(postSchema, { ...POST, credits: [credit] })).toEqual([expect.stringContaining(words)]);
+  });
+
+  test('say each thing once, and nothing of who wrote: a writer stands once on top', () => {
+    const credit = { role: 'edited', writer: 'a' };
+    expect(faults(postSchema, { ...POST, credits: [credit, { ...credit, role: 'quoted' }] })).toEqual([]);
+    expect(faults(postSchema, { ...POST, credits: [credit, credit] })).toEqual([
+      'credits.1 stands here twice',
+    ]);
+    expect(faults(postSchema, { ...POST, kind: 'joint', writers: ['a', 'b', 'a'] })).toEqual([
+      'writers.2 names a writer twice',
+    ]);
   });
 });
 

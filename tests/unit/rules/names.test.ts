@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { findProblems } from '#rules/index.ts';
+import { makeLibrary, makePost, makeWriter } from '../../fixtures/make.ts';
+
+const find = (parts: Parameters<typeof makeLibrary>[0]) =>
+  findProblems(makeLibrary(parts)).map(
+    ({ file, rule, message, mend }) => `${file} ${rule} ${message} ${mend}`,
+  );
+const PEN = makeWriter({ id: 'otterly', data: { name: 'Otterly', penName: true } });
+
+describe('a name beside a writer’s page', () => {
+  const note = (name: string, writer?: string) =>
+    makePost({
+      data: {
+        kind: 'reading-note',
+        original: {
+          title: 'Elsewhere',
+          writers: [{ name, ...(writer ? { writer } : {}) }],
+          date: '2021-07-17',
+          address: 'https://blog.example/x',
+          reference: 'invented-page',
+        },
+      },
+    });
+  const renamed = makeWriter({ id: 'kim', data: { name: 'Kim New', formerNames: ['Kim Old'] } });
+  const writers = [makeWriter(), PEN, renamed];
+
+  test.each([
+    ['Otterly', 'otterly'],
+    ['Kim New', 'kim'],
+    ['Kim Old', 'kim'],
+    ['Anybody', undefined],
+  ])('is the one on that page, or an earlier one that the writer wants printed: %s', (name, writer) => {
+    expect(find({ writers, posts: [note(name, writer)] })).toEqual([]);
+  }); // prettier-ignore
+
+  test.each([
+    ['A Real Name', 'otterly', 'Write the pen name'],
+    ['Kim Older', 'kim', 'formerNames'],
+  ])('is no other: %s', (name, writer, words) => {
+    expect(find({ writers, posts: [note(name, writer)] })).toEqual([expect.stringContaining(words)]);
+    expect(find({ writers, posts: [note(name, writer)] })[0]).not.toContain(name);
+  });
+});
+
+describe('credits', () => {
+  const credited = (credit: { writer?: string; name?: string }) =>
+    makePost({ data: { credits: [{ role: 'edited', ...credit }] } });
+
+  test('name a writer with a page, or a person without one', () => {
+    expect(find({ posts: [credited({ writer: 'robin-example' })] })).toEqual([]);
+    expect(find({ posts: [credited({ name: 'Somebody Else' })] })).toEqual([]);
+  });
+
+  test('name nobody unknown, and nobody with a page by name only', () => {
+    expect(find({ posts: [credited({ writer: 'robin-exmple' })] })).toEqual([
+      expect.stringContaining('unknown-id No writer "robin-exmple". Did you mean "robin-example"?'),
+    ]);
+    expect(find({ posts: [credited({ name: 'Robin Example' })] })).toEqual([
+      expect.stringContaining('Write "writer: robin-example" instead'),
+    ]);
+  });
+});
+
+test('the page of a pen name shows no picture', () => {
+  const text = '![A face](./otterly.jpg)';
+  const pen = makeWriter({ id: 'otterly', data: { name: 'Otterly', penName: true }, text });
+  const parts = { pictures: ['writers/otterly.jpg'] };
+  expect(find({ ...parts, writers: [pen] })).toEqual([expect.stringContaining('shows no picture')]);
+  expect(find({ ...parts, writers: [makeWriter({ text })] })).toEqual([]);
+});
+
+describe('a series', () => {
+  const part = (id: string, number: number, data: object = {}) =>
+    makePost({ id, data: { series: { title: 'Walks', part: number }, ...data } });
+
+  test('has each part once', () => {
+    expect(find({ posts: [part('a', 1), part('b', 2)] })).toEqual([]);
+    expect(find({ posts: [part('a', 1), part('b', 1, { series: { title: 'Talks', part: 1 } })] })).toEqual(
+      [],
+    );
+    const gone = { state: 'withdrawn', changes: [{ date: '2026-02-01', kind: 'withdrawn', what: 'Gone.' }] };
+    expect(find({ posts: [part('a', 1), part('b', 1, gone)] })).toEqual([]);
+  });
+
+  test('with one part twice is refused, and both files are named', () => {
+    const [problem = '', ...rest] = find({ posts: [part('later', 1, { published: '2026-02-01' }), part('first', 1)] });
+    expect(rest).toEqual([]);
+    expect(problem).toContain('content/posts/later.mdx series Part 1 of “Walks” is already content/posts/first.mdx.');
+  }); // prettier-ignore
+});
