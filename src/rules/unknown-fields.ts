@@ -1,5 +1,6 @@
 import type { Problem } from '#lib/problem.ts';
-import { problemAt, sayUnknown, type Rule } from './rule.ts';
+import type { Library } from '#library/types.ts';
+import { problemAt, sayUnknown, type Known, type Rule } from './rule.ts';
 
 type Origin = Parameters<typeof problemAt>[0];
 
@@ -37,7 +38,8 @@ export const unknownFields: Rule = (library, known) => {
   };
 
   for (const post of library.posts) {
-    look(post, 'writers', 'writer', post.data.writers, known.writers);
+    if (post.data.state === 'draft') problems.push(...findNewWriters(post, known));
+    else look(post, 'writers', 'writer', post.data.writers, known.writers);
     look(post, 'topics', 'topic', post.data.topics, known.topics);
     if (post.data.original)
       look(post, 'original.reference', 'source', [post.data.original.reference], known.sources);
@@ -76,3 +78,19 @@ export const unknownFields: Rule = (library, known) => {
   library.turningPoints.items.forEach(({ source }, index) => { look(library.turningPoints, `${index}.source`, 'source', [source], known.sources); }); // prettier-ignore
   return problems;
 };
+
+/** Writers of a draft without a page. A guest's page is made with the guest while the draft is read, so this is advice. */
+function findNewWriters(post: Library['posts'][number], { writers }: Known): Problem[] {
+  return post.data.writers
+    .filter((id) => !writers.has(id))
+    .map((id) => ({
+      ...problemAt(
+        post,
+        `writers.${post.data.writers.indexOf(id)}`,
+        'unknown-id',
+        sayUnknown('writer', id, writers),
+        `For a new writer, make content/writers/${id}.mdx before the post appears. ${MENDS.writer}`,
+      ),
+      level: 'advice',
+    }));
+}

@@ -37,6 +37,16 @@ test('a sound library has no problem', () => {
   ).toEqual([]);
 });
 
+test('a new writer of a draft is advice, because the page is made with the guest, and of any other post an error', () => {
+  const levels = (state: 'draft' | 'scheduled' | 'published') =>
+    find({ posts: [makePost({ data: { writers: ['new-guest'], state } })] }).problems.map(
+      ({ level }) => level,
+    );
+  expect(levels('draft')).toEqual(['advice']);
+  expect(levels('scheduled')).toEqual(['error']);
+  expect(levels('published')).toEqual(['error']);
+});
+
 describe('an id that leads nowhere is named with the nearest one', () => {
   const others = [makePost({ text: 'See [it](/posts/second-week/).' }), makePost({ id: 'second-week' })];
   test.each<[string, Parts, string]>([
