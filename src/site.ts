@@ -46,6 +46,8 @@ export const limits = {
   feedEntries: 50,
   /** Records up to which each has its sentence in the list of evidence. With 600 the page would weigh more than 60 kB packed (`bench/evidence.ts`). */
   evidenceSentences: 300,
+  /** Pages named under a word of the glossary: more than a reader follows. The rest are counted. */
+  termPages: 6,
   /** Months after which a check of a work's access is shown as old. */
   accessCheckMonths: 12,
 } as const;

@@ -17,7 +17,6 @@ export function buildGraph(library: Library, now: Day = today()): Graph {
   const places = {
     Cite: new Map<string, Mention[]>(),
     Fact: new Map<string, Mention[]>(),
-    Term: new Map<string, Mention[]>(),
   };
   const claims = new Map<string, (Mention & { text: string })[]>();
   for (const { page, prose } of toPages({ ...library, ...listed })) {
@@ -26,7 +25,7 @@ export function buildGraph(library: Library, now: Day = today()): Graph {
       const { anchor } = use;
       if (use.name === 'Claim' && use.props.status === 'supported' && use.props.source)
         add(claims, use.props.source, { page, anchor, text: texts.get(anchor) ?? '' });
-      else if (use.name === 'Cite' || use.name === 'Fact' || use.name === 'Term')
+      else if (use.name === 'Cite' || use.name === 'Fact')
         add(places[use.name], use.props.id, { page, anchor });
     }
   }
@@ -51,7 +50,6 @@ export function buildGraph(library: Library, now: Day = today()): Graph {
     notes,
     citations: places.Cite,
     factPlaces: places.Fact,
-    termPlaces: places.Term,
     passages,
     wrote,
     reported,

@@ -28,8 +28,6 @@ export interface Graph {
   readonly citations: ReadonlyMap<string, readonly Mention[]>;
   /** Where a figure of the ledger is printed. */
   readonly factPlaces: ReadonlyMap<string, readonly Mention[]>;
-  /** Where a glossary term is explained. */
-  readonly termPlaces: ReadonlyMap<string, readonly Mention[]>;
   /** Claims by the source that supports them. */
   readonly claims: ReadonlyMap<string, readonly (Mention & { readonly text: string })[]>;
   /** Notes by the post they belong to, oldest first. */

@@ -56,9 +56,9 @@ function linkAttributes(node: Element, reading: Reading): string {
   const { properties } = node;
   const to = properties['href'] ?? '';
   if ('dataFootnoteRef' in properties)
-    return ` href="${escapeHtml(to)}" id="${escapeHtml(properties['id'] ?? '')}" aria-describedby="footnote-label"`;
+    return ` class="cite" href="${escapeHtml(to)}" id="${escapeHtml(properties['id'] ?? '')}" aria-describedby="footnote-label"`;
   if ('dataFootnoteBackref' in properties)
-    return ` href="${escapeHtml(to)}" aria-label="${escapeHtml(properties['ariaLabel'] ?? 'Back to the text')}"`;
+    return ` class="back" href="${escapeHtml(to)}" aria-label="${escapeHtml(properties['ariaLabel'] ?? 'Back to the text')}"`;
   if (findMasked(to)) reportProgram(node, 'bracket', reading);
   else reportLinkFaults(node, to, reading);
   return ` href="${escapeHtml(to)}"`;

@@ -72,7 +72,7 @@ export const marks = {
     }),
   },
   Term: {
-    does: 'Links a word to its explanation in the glossary.',
+    does: 'Explains a word of the glossary, where it is not written as the glossary writes it. The others are explained by themselves.',
     example: 'She was a <Term id="pwp">PWP</Term> for six years.',
     inside: 'a sentence',
     text: 'required',

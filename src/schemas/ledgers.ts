@@ -102,6 +102,10 @@ export const factsSchema = z.strictObject({
 export const termSchema = z.strictObject({
   id: id.describe('Short name used in <Term id="…">.'),
   term: line(60).describe('The term as written in text.'),
+  automatic: z
+    .boolean()
+    .default(true)
+    .describe('false for an everyday word: it is then explained only where a text says <Term>.'),
   full: line(120).optional().describe('What the letters stand for.'),
   definition: line(400).describe('What it means, in plain words of our own.'),
   formerNames: z.array(line(80)).default([]).describe('Names it had before.'),

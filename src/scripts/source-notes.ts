@@ -1,38 +1,41 @@
-// Shows a source beside the number that cites it, on click or when the number is reached by keyboard. Escape, a click elsewhere
-// or moving on closes it; it stays while the pointer or the focus is in it. Without this the number leads to the list of sources.
+// Shows a source, a note or the meaning of a word beside the number or the word that leads to it, on click or when it is reached by
+// keyboard. Escape, a click elsewhere or moving on closes it; it stays while the pointer or the focus is in it. Without this the
+// number or the word leads to its place at the end of the page.
 const note = document.createElement('span');
 note.className = 'source-note';
 note.popover = 'auto';
 note.setAttribute('role', 'note');
 
-for (const cite of document.querySelectorAll<HTMLAnchorElement>('a.cite')) {
-  cite.addEventListener('focus', () => {
-    if (cite.matches(':focus-visible')) open(cite);
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.cite, .term[href^="#"]')) {
+  link.addEventListener('focus', () => {
+    if (link.matches(':focus-visible')) open(link);
   });
-  cite.addEventListener('click', (event) => {
+  link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    open(cite);
+    open(link);
   });
-  cite.addEventListener('blur', closeUnlessInside);
+  link.addEventListener('blur', closeUnlessInside);
 }
 note.addEventListener('focusout', closeUnlessInside);
 
-function open(cite: HTMLAnchorElement): void {
-  const source = document.getElementById(cite.hash.slice(1));
-  if (!source) return;
-  const parts = [...source.childNodes].filter(
-    (part) => !(part instanceof HTMLElement && part.matches('.back, .Z3988')),
-  );
+function open(link: HTMLAnchorElement): void {
+  const place = document.getElementById(link.hash.slice(1));
+  if (!place) return;
+  const parts = document.createDocumentFragment();
+  parts.append(...[...place.childNodes].map((part) => part.cloneNode(true)));
+  // Ways back lead to where the reader is, and an id may stand on a page only once.
+  for (const part of parts.querySelectorAll('.back, .Z3988')) part.remove();
+  for (const part of parts.querySelectorAll('[id]')) part.removeAttribute('id');
   const all = document.createElement('a');
-  all.href = cite.hash;
-  all.textContent = 'In the list of sources';
+  all.href = link.hash;
+  all.textContent = `In “${place.closest('section')?.querySelector('h2')?.textContent}” below`;
   all.addEventListener('click', () => note.hidePopover());
-  note.replaceChildren(...parts.map((part) => part.cloneNode(true)), ' ', all);
-  // Right after the number, so that the next press of Tab reaches the links in it.
-  (cite.closest('sup') ?? cite).after(note);
+  note.replaceChildren(parts, ' ', all);
+  // Right after the link, so that the next press of Tab reaches the links in it.
+  (link.closest('sup') ?? link).after(note);
   note.showPopover();
-  const { left, bottom, top } = cite.getBoundingClientRect();
+  const { left, bottom, top } = link.getBoundingClientRect();
   const { width, height } = note.getBoundingClientRect();
   note.style.left = `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`;
   note.style.top = `${bottom + height + 8 < innerHeight ? bottom + 4 : Math.max(8, top - height - 4)}px`;

@@ -1,8 +1,10 @@
 import { paths } from '#lib/paths.ts';
 import { byId } from '#graph/index.ts';
 import type { Graph } from '#graph/types.ts';
-import { toPath } from './cards.ts';
+import type { EvidenceRecord, GuideEntry, Post, Topic } from '#library/types.ts';
+import { limits } from '#site.ts';
 import { toAddress, toBreadcrumbs, toHead } from './head.ts';
+import { findExplained } from './prose.ts';
 import { getCitables, toSource } from './sources.ts';
 import type { GlossaryPage, Link } from './types.ts';
 
@@ -11,6 +13,7 @@ export function toGlossaryPage(graph: Graph): GlossaryPage {
   const terms = [...graph.library.glossary.items].sort((a, b) => a.term.localeCompare(b.term, 'en'));
   const known = byId(graph.library.glossary.items);
   const citables = getCitables(graph);
+  const pages = toPagesExplaining(graph);
   const description = 'The words of NHS Talking Therapies in plain English, with the names they had before.';
   const set = {
     '@context': 'https://schema.org',
@@ -49,7 +52,8 @@ export function toGlossaryPage(graph: Graph): GlossaryPage {
         source: citable
           ? toSource(citable)
           : { anchor: '', number: 0, text: source, inner: false, read: '', backs: [], coins: '' },
-        usedIn: toPagesUsing(graph, id),
+        usedIn: (pages.get(id) ?? []).slice(0, limits.termPages),
+        usedInMore: Math.max(0, (pages.get(id)?.length ?? 0) - limits.termPages),
         ...(full ? { full } : {}),
         ...(caution ? { caution } : {}),
       };
@@ -57,10 +61,23 @@ export function toGlossaryPage(graph: Graph): GlossaryPage {
   };
 }
 
-function toPagesUsing(graph: Graph, term: string): Link[] {
-  const places = graph.termPlaces.get(term) ?? [];
-  return [...new Map(places.map(({ page }) => [toPath(page), page.title]))].map(([to, label]) => ({
-    label,
-    to,
-  }));
+/** The pages that explain each term, by its id: the guide, the topics, then posts and evidence. */
+function toPagesExplaining(graph: Graph): ReadonlyMap<string, readonly Link[]> {
+  const { guide, topics, posts, evidence } = graph.listed;
+  const pages = new Map<string, Link[]>();
+  const add = (entries: readonly Explaining[], toPath: (id: string) => string) => {
+    for (const { id, data, prose } of entries)
+      for (const term of findExplained(graph, prose.blocks)) {
+        const list = pages.get(term) ?? [];
+        list.push({ label: data.title, to: toPath(id) });
+        pages.set(term, list);
+      }
+  };
+  add(guide, paths.guidePage);
+  add(topics, paths.topic);
+  add(posts, paths.post);
+  add(evidence, paths.record);
+  return pages;
 }
+
+type Explaining = Post | Topic | GuideEntry | EvidenceRecord;

@@ -6,6 +6,7 @@ import { toChanges, toDate } from './chips.ts';
 import { toBreadcrumbs, toHead, toSearch } from './head.ts';
 import { toShown } from './prose.ts';
 import { makeSourceList } from './sources.ts';
+import { makeTermList } from './terms.ts';
 import type { GuidePage } from './types.ts';
 
 /** A page of the applicants' guide. */
@@ -13,7 +14,8 @@ export function toGuidePage(graph: Graph, entry: GuideEntry): GuidePage {
   const { id, data, prose } = entry;
   const path = paths.guidePage(id);
   const sources = makeSourceList(graph);
-  const shown = toShown(prose.blocks, { graph, sources });
+  const terms = makeTermList(graph);
+  const shown = toShown(prose.blocks, { graph, sources, terms });
   const { guide } = graph.listed;
   const index = guide.indexOf(entry);
   const toLink = (other: GuideEntry) => ({ label: other.data.title, to: paths.guidePage(other.id) });
@@ -45,6 +47,7 @@ export function toGuidePage(graph: Graph, entry: GuideEntry): GuidePage {
     contents: headings.length >= 3 ? headings : [],
     charts: toChartsShown(graph, data.charts),
     prose: shown,
+    terms: terms.toTerms(),
     sources: sources.toSources(),
     pages: guide.map((other) => ({ ...toLink(other), short: other.data.short, here: other === entry })),
     changes: toChanges(data.changes),

@@ -10,15 +10,18 @@ import { publisher, toAddress, toBreadcrumbs, toHead, toIsoMoment, toSearch } fr
 import { toNotes, toShownWithNotes } from './notes.ts';
 import type { ProseContext } from './prose.ts';
 import { makeSourceList } from './sources.ts';
+import { makeTermList } from './terms.ts';
 import type { CiteBox, Head, Link, PostPage } from './types.ts';
 
 /** A post's page. `findPicture` gives the pictures that lie beside the post. */
 export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext['findPicture']): PostPage {
   const { data, prose } = post;
   const sources = makeSourceList(graph);
+  const terms = makeTermList(graph);
   const shown = toShownWithNotes(post, {
     graph,
     sources,
+    terms,
     writers: data.writers,
     ...(findPicture ? { findPicture } : {}),
   });
@@ -38,6 +41,7 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
     contents: contents.length >= 3 ? contents : [],
     prose: shown,
     whoWroteWhat: toWhoWroteWhat(graph, post),
+    terms: terms.toTerms(),
     sources: sources.toSources(),
     claims: toClaims(graph, prose),
     disputes: toDisputes(graph, [post]),

@@ -7,6 +7,7 @@ import type { Block, MarkSegment, Segment } from '#prose/types.ts';
 import { CLAIM_WORDS } from './claims.ts';
 import { toWriterChips } from './chips.ts';
 import type { SourceList } from './sources.ts';
+import { makeTermList, type TermList } from './terms.ts';
 import type { Picture, Shown, ShownMark } from './types.ts';
 import { toVoice } from './voice.ts';
 
@@ -14,6 +15,8 @@ import { toVoice } from './voice.ts';
 export interface ProseContext {
   readonly graph: Graph;
   readonly sources: SourceList;
+  /** The page's list of explained words. Where there is none, marked words lead to the glossary. */
+  readonly terms?: TermList;
   readonly writers?: readonly string[];
   /** Inside a passage whose writers stay unnamed. */
   readonly unnamed?: true;
@@ -29,9 +32,17 @@ export function toShown(blocks: readonly Block[], context: ProseContext): Shown[
   );
 }
 
+/** Ids of the words of the glossary that a text explains. */
+export function findExplained(graph: Graph, blocks: readonly Block[]): string[] {
+  const terms = makeTermList(graph);
+  const sources = { cite: () => ({ number: 0, to: '', short: '' }), toSources: () => [] };
+  toShown(blocks, { graph, sources, terms });
+  return terms.toIds();
+}
+
 function showAll(segments: readonly Segment[], context: ProseContext): Shown[] {
   return segments.flatMap((segment): Shown[] => {
-    if (typeof segment === 'string') return [segment];
+    if (typeof segment === 'string') return context.terms?.explain(segment) ?? [segment];
     if (segment.type === 'mark') return [toMark(segment, context)];
     const picture = context.findPicture?.(segment.file);
     return picture ? [{ mark: 'Picture', picture, alt: segment.alt, caption: segment.caption }] : [];
@@ -54,13 +65,9 @@ function toMark(segment: MarkSegment, context: ProseContext): ShownMark {
       };
     }
     case 'Term': {
-      const term = byId(graph.library.glossary.items).get(segment.props.id);
-      return {
-        mark: 'Term',
-        to: paths.term(segment.props.id),
-        definition: term?.definition ?? '',
-        children: showAll(segment.children, context),
-      };
+      const { id } = segment.props;
+      const place = context.terms?.use(id) ?? { to: paths.term(id) };
+      return { mark: 'Term', ...place, children: showAll(segment.children, toQuoted(context)) };
     }
     case 'Fact': {
       const fact = byId(graph.library.facts.items).get(segment.props.id);
@@ -92,7 +99,7 @@ function toMark(segment: MarkSegment, context: ProseContext): ShownMark {
       return toVoice(
         segment.props,
         { anchor, unnamed: context.unnamed ?? false },
-        showAll(segment.children, context),
+        showAll(segment.children, toQuoted(context)),
       );
     case 'Aside':
       return {
@@ -101,6 +108,11 @@ function toMark(segment: MarkSegment, context: ProseContext): ShownMark {
         children: showAll(segment.children, context),
       };
   }
+}
+
+/** For words that are left as they are: nothing in them is explained. */
+function toQuoted({ terms: _, ...context }: ProseContext): ProseContext {
+  return context;
 }
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

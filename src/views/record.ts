@@ -15,6 +15,7 @@ import { toDetails } from './record-details.ts';
 import { toRecordHead } from './record-head.ts';
 import { toShown } from './prose.ts';
 import { makeSourceList } from './sources.ts';
+import { makeTermList } from './terms.ts';
 import type { GlanceLine, RecordPage } from './types.ts';
 
 /** What a study of each design cannot show, whoever ran it. */
@@ -54,7 +55,8 @@ export function toRecordPage(graph: Graph, record: EvidenceRecord): RecordPage {
   const { data, prose, id } = record;
   const now = today();
   const sources = makeSourceList(graph);
-  const comment = toShown(prose.blocks, { graph, sources });
+  const terms = makeTermList(graph);
+  const comment = toShown(prose.blocks, { graph, sources, terms });
   for (const related of data.related) sources.cite(related, '');
   return {
     head: toRecordHead(graph, record),
@@ -110,6 +112,7 @@ export function toRecordPage(graph: Graph, record: EvidenceRecord): RecordPage {
       graph,
       (graph.citations.get(id) ?? []).map(({ page }) => page).filter((page) => page.id !== id),
     ),
+    terms: terms.toTerms(),
     sources: sources.toSources(),
     written: toDate(data.written),
     writers: toWriterChips(graph, data.writers),

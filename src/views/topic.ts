@@ -10,8 +10,9 @@ import { toDisputes } from './claims.ts';
 import type { CslItem } from './csl.ts';
 import { toFactsShown } from './facts.ts';
 import { toBreadcrumbs, toHead, toSearch } from './head.ts';
-import { toShown } from './prose.ts';
-import { getCitables, makeSourceList, toSource, type SourceList } from './sources.ts';
+import { toShown, type ProseContext } from './prose.ts';
+import { getCitables, makeSourceList, toSource } from './sources.ts';
+import { makeTermList } from './terms.ts';
 import type { Part, TopicPage } from './types.ts';
 
 /** A topic's page: the short answer, the two columns, the rest, and what belongs to the topic. */
@@ -19,7 +20,8 @@ export function toTopicPage(graph: Graph, topic: Topic): TopicPage {
   const { id, data, prose } = topic;
   const path = paths.topic(id);
   const sources = makeSourceList(graph);
-  const parts = toParts(graph, prose.blocks, sources);
+  const terms = makeTermList(graph);
+  const parts = toParts(prose.blocks, { graph, sources, terms });
   const citables = getCitables(graph);
   const charted = new Set(
     graph.library.charts.items
@@ -69,6 +71,7 @@ export function toTopicPage(graph: Graph, topic: Topic): TopicPage {
       .filter((record) => record.data.topics.includes(id))
       .map((record) => toRecordCard(graph, record)),
     reading: data.reading.flatMap((source) => citables.get(source) ?? []).map((source) => toSource(source)),
+    terms: terms.toTerms(),
     sources: sources.toSources(),
     cite: [
       { title: 'Works of this page', texts: [], files: toFiles(path) },
@@ -84,14 +87,14 @@ export function toTopicPage(graph: Graph, topic: Topic): TopicPage {
 }
 
 /** A text cut at its headings of level 2. What stands before the first is left out. */
-function toParts(graph: Graph, blocks: readonly Block[], sources: SourceList): Part[] {
+function toParts(blocks: readonly Block[], context: ProseContext): Part[] {
   const starts = blocks.flatMap(({ heading }, index) => (heading?.depth === 2 ? [{ heading, index }] : []));
   return starts.map(({ heading, index }, position) => ({
     heading,
     // The page sets the heading itself, so the anchors it had before stand at the head of its words.
     prose: [
       ...(heading.former ?? []).map((id) => `<span id="${id}"></span>`),
-      ...toShown(blocks.slice(index + 1, starts[position + 1]?.index), { graph, sources }),
+      ...toShown(blocks.slice(index + 1, starts[position + 1]?.index), context),
     ],
   }));
 }

@@ -85,8 +85,10 @@ export type ShownMark =
     }
   | {
       readonly mark: 'Term';
+      /** Its place in the page's list of words, or in the glossary where a page has no such list. */
       readonly to: string;
-      readonly definition: string;
+      /** Its own anchor, where it is the first use on the page. */
+      readonly use?: string;
       readonly children: readonly Shown[];
     }
   | {
@@ -176,6 +178,18 @@ export interface Source {
   readonly backs: readonly string[];
   /** The work for reference managers (COinS), to stand in a title attribute. */
   readonly coins: string;
+}
+
+/** One line of a page's list of explained words. */
+export interface TermShown {
+  readonly anchor: string;
+  readonly term: string;
+  readonly full?: string;
+  readonly definition: string;
+  /** Its entry in the glossary. */
+  readonly to: string;
+  /** Anchor of its first use on the page. */
+  readonly back: string;
 }
 
 /** One claim of a text in the list at its end. */
@@ -290,6 +304,7 @@ export interface PostPage {
   readonly prose: readonly Shown[];
   /** Who wrote what, a sentence a line. */
   readonly whoWroteWhat: readonly string[];
+  readonly terms: readonly TermShown[];
   readonly sources: readonly Source[];
   readonly claims: readonly ClaimShown[];
   readonly disputes: readonly DisputeShown[];
@@ -360,6 +375,7 @@ export interface RecordPage {
   /** Claims elsewhere on the site that name this work as their support. */
   readonly claims: readonly { readonly text: string; readonly page: Link }[];
   readonly discussedIn: readonly Card[];
+  readonly terms: readonly TermShown[];
   readonly sources: readonly Source[];
   readonly written: DateShown;
   readonly writers: readonly WriterChip[];
@@ -388,6 +404,7 @@ export interface TopicPage {
   readonly posts: readonly Card[];
   readonly evidence: readonly Card[];
   readonly reading: readonly Source[];
+  readonly terms: readonly TermShown[];
   readonly sources: readonly Source[];
   readonly cite: readonly CiteBox[];
   readonly changes: readonly ChangeShown[];
@@ -401,6 +418,7 @@ export interface GuidePage {
   readonly contents: readonly HeadingShown[];
   readonly charts: readonly ChartShown[];
   readonly prose: readonly Shown[];
+  readonly terms: readonly TermShown[];
   readonly sources: readonly Source[];
   /** All pages of the guide in order; `here` marks this one. */
   readonly pages: readonly (Link & { readonly here: boolean; readonly short: string })[];
@@ -530,8 +548,9 @@ export interface GlossaryPage {
     readonly seeAlso: readonly Link[];
     readonly source: Source;
     readonly caution?: string;
-    /** Pages whose text explains this term to the reader. */
+    /** Pages whose text explains this term to the reader, and how many more there are. */
     readonly usedIn: readonly Link[];
+    readonly usedInMore: number;
   }[];
 }
 

@@ -56,5 +56,5 @@ test('a withdrawn voice leaves a line and counts nowhere', () => {
   expect(JSON.stringify(page)).not.toMatch(/secret/i);
   expect(page).toMatchObject({ claims: [], sources: [], evidence: [] });
   expect(toRecordPage(graph, record)).toMatchObject({ claims: [], discussedIn: [] });
-  expect([graph.citations, graph.claims, graph.factPlaces, graph.termPlaces].map(({ size }) => size)).toEqual([0, 0, 0, 0]);
+  expect([graph.citations, graph.claims, graph.factPlaces].map(({ size }) => size)).toEqual([0, 0, 0]);
 }); // prettier-ignore
