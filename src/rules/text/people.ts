@@ -1,0 +1,88 @@
+import { after, before, findHits, type FlatHit } from './hit.ts';
+import { EXACT_DATE } from './numbers.ts';
+
+const AGE =
+  /\b(?:aged?:? (?:of )?\d{1,3}|\d{1,3}[ -](?:years?|yrs?|months?)[ -]?(?:old|of age)|\d{1,3} ?(?:yo|y\/o|yr old))\b/gi;
+/** Ages of a group and of nobody: means, ranges, limits. */
+const GROUP_BEFORE =
+  /(?:mean|average|median|minimum|maximum|over|under|above|below|from|between|to|least|-) ?(?:the )?(?:an )?$/i;
+const GROUP_AFTER =
+  /^(?: ?(?:-|to|or|and|\+|\/|,) ?(?:\d|over|above|under|older|younger|more|up)|\+| ?(?:band|group|range)s?\b)/i;
+
+const INITIALS =
+  /(?<![\p{L}\d.])(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z]\b\.?|[A-Z]\. ?(?:[A-Z]\.?)?|[A-Z]{2})(?:,? \(?aged? |, ?| \()(\d{2})(?=[).,;:]| ?(?:-|years|year|yrs|yo)\b| [a-z]|$)/gu;
+/** Two capitals that stand before numbers in reports. */
+const ABBREVIATIONS = /^(?:CI|SD|SE|OR|RR|HR|UK|US|EU|GP|IT|AI|PC|HE|NI|ST|DF|BF|VS|NO|PP|IQ|TV)\b/;
+
+const PERSON =
+  '(?:patient|client|service[ -]user|woman|man|lady|gentleman|girl|boy|teenager|mother|mum|father|dad|student|colleague|supervisor|manager)';
+const CALLED = new RegExp(
+  `\\b${PERSON}s?(?: (?:I|we) (?:saw|see|had|met|treated|supported|worked with))?(?: of mine)?,? (?:called|named|by the name of|whose name (?:is|was)|I(?: wi|’|')ll call) ["“‘']?\\p{Lu}[\\p{L}’'-]{1,30}`,
+  'gu',
+);
+const MY_PATIENT = new RegExp(
+  `\\b(?:[Mm]y|[Oo]ur|[Aa]|[Oo]ne|[Tt]he) (?:patient|client|service[ -]user),? ["“‘']?\\p{Lu}\\p{Ll}{1,30}(?![\\p{L}’'-]{0,10} (?:Health|Reported|Safety|Records?|Act|Services?))`,
+  'gu',
+);
+
+const SERVICE =
+  /\b(?:Talking Therapies|IAPT|(?:NHS )?(?:Foundation|Partnership|Healthcare|Community|University Hospitals?) (?:NHS )?(?:Foundation )?Trust|NHS Trust|Health Board|Wellbeing Service|Psychological Therapies Service|Talking Therapy Service|Surgery|Medical (?:Centre|Practice)|Health Centre|Hospital|Infirmary)\b/g;
+/** The word before the name of a kind of service, where it names one. */
+const PROPER =
+  /(?:^|[^\p{L}])(\p{Lu}[\p{L}’'-]{2,30})(?: (?:and|&|of|NHS|Mental|Health|Community|Partnership|Care|Social|Psychological|General|Royal|District|City|Valley|Trust)){0,5} $/u;
+/** The programme has a name too: only a name right before it makes it one service. */
+const JUST_BEFORE = /(?:^|[^\p{L}])(\p{Lu}[\p{L}’'-]{2,30}) (?:NHS )?$/u;
+/** Words with a capital that do not name a place: they open a sentence, or mean the whole country. */
+const NOT_NAMES =
+  /^(?:NHS|The|This|That|These|Those|England[’']?s?|English|Britain|British|UK|National|Local|Since|For|From|Why|What|When|Where|Which|While|How|Our|Their|Your|His|Her|Most|Many|Some|Every|Each|All|And|But|With|Within|Across|Before|After|Improving|Adult|Psychological|Private|Any|Another|Inside|Outside|Joining|Leaving|Under|About|Is|Are|Was|Does|Foundation|Mental|Health|Community|University|General|Adults?|Former|Today[’']s|Modern|Early|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|New|Old)$/i;
+const BRANDS =
+  /\b(?:iTalk|TALKWORKS|Talkworks|TalkPlus|Steps ?2 ?Wellbeing|Talk Liverpool|Trent PTS|VitaMinds|Vita Minds|Talk Changes|Mind Matters Surrey|Steps to Wellbeing)\b/g;
+
+const JOB =
+  /\b(?:works?|worked|working|job) as an? |\b(?:teacher|nurse|doctor|GP|police officer|paramedic|firefighter|farmer|vicar|priest|mayor|councillor|solicitor|barrister|postman|builder|plumber|electrician|driver|chef|hairdresser|headteacher|midwife|pharmacist|dentist|vet|soldier|pilot|lecturer|professor|student|accountant|baker|butcher)\b/i;
+const PLACE = /\b(?:in|at|from|near|of) \p{Lu}\p{Ll}{2,30}/u;
+
+/** Words that may lead to one person although no number does. Patterns see few of them: a person reads every text. */
+export function findPeople(text: string): FlatHit[] {
+  const ages = findHits(text, AGE, { kind: 'age', level: 'ask' }, (words, index) =>
+    isOnePerson(text, words, index),
+  );
+  return [
+    ...ages,
+    ...ages
+      .filter((hit) => isCombination(text, hit))
+      .map((hit) => ({ ...hit, kind: 'combination' as const })),
+    ...findHits(
+      text,
+      INITIALS,
+      { kind: 'initials-and-age', level: 'ask' },
+      (words) => !ABBREVIATIONS.test(words),
+    ),
+    ...findHits(text, CALLED, { kind: 'named-patient', level: 'ask' }),
+    ...findHits(text, MY_PATIENT, { kind: 'named-patient', level: 'ask' }),
+    ...findServices(text),
+  ];
+}
+
+function isOnePerson(text: string, words: string, index: number): boolean {
+  return (
+    !GROUP_BEFORE.test(before(text, index, 20)) && !GROUP_AFTER.test(after(text, index + words.length, 12))
+  );
+}
+
+/** Age, job, place and an exact day near each other single out one person. */
+function isCombination(text: string, { start, end }: FlatHit): boolean {
+  const around = before(text, start, 200) + after(text, start, end - start + 200);
+  return around.search(EXACT_DATE) >= 0 && JOB.test(around) && PLACE.test(around);
+}
+
+function findServices(text: string): FlatHit[] {
+  const named = [...text.matchAll(SERVICE)].flatMap(({ index, 0: words }): FlatHit[] => {
+    const proper = /^(?:T|IAPT)/.test(words) ? JUST_BEFORE : PROPER;
+    const name = proper.exec(before(text, index, 90))?.[1];
+    if (name === undefined || NOT_NAMES.test(name)) return [];
+    const start = text.lastIndexOf(name, index);
+    return [{ kind: 'service', level: 'ask', start, end: index + words.length }];
+  });
+  return [...named, ...findHits(text, BRANDS, { kind: 'service', level: 'ask' })];
+}
