@@ -1,5 +1,6 @@
 import type { Library } from '#library/types.ts';
 import { findVisibility } from '#library/states.ts';
+import { toNoteAnchor } from '#lib/anchors.ts';
 import { today, type Day } from '#lib/dates.ts';
 import { toClaimTexts } from './claim-text.ts';
 import type { Graph, Mention, PageRef, PassageRef } from './types.ts';
@@ -13,18 +14,19 @@ export function buildGraph(library: Library, now: Day = today()): Graph {
     evidence: library.evidence.filter(isListed),
     topics: library.topics.filter(isListed),
     guide: library.guide.filter(isListed),
+    notes: library.notes.filter(isListed),
   };
   const places = {
     Cite: new Map<string, Mention[]>(),
     Fact: new Map<string, Mention[]>(),
   };
   const claims = new Map<string, (Mention & { text: string })[]>();
-  for (const { page, prose } of toPages({ ...library, ...listed })) {
+  for (const { page, prose, toAnchor } of toPages({ ...library, ...listed })) {
     const texts = toClaimTexts(library.facts, prose);
     for (const use of prose.uses.marks) {
-      const { anchor } = use;
+      const anchor = toAnchor(use.anchor);
       if (use.name === 'Claim' && use.props.status === 'supported' && use.props.source)
-        add(claims, use.props.source, { page, anchor, text: texts.get(anchor) ?? '' });
+        add(claims, use.props.source, { page, anchor, text: texts.get(use.anchor) ?? '' });
       else if (use.name === 'Cite' || use.name === 'Fact')
         add(places[use.name], use.props.id, { page, anchor });
     }
@@ -56,7 +58,8 @@ export function buildGraph(library: Library, now: Day = today()): Graph {
   };
 }
 
-function toPages(library: Library) {
+/** Every text with the page that it stands on. Notes stand on the page of their post, where their anchors begin with their own. */
+function toPages({ posts, topics, guide, evidence, writers, notes }: Library) {
   const of = <E extends { id: string; prose: Library['posts'][number]['prose'] }>(
     collection: PageRef['collection'],
     entries: readonly E[],
@@ -65,13 +68,20 @@ function toPages(library: Library) {
     entries.map((entry) => ({
       page: { collection, id: entry.id, title: titleOf(entry) },
       prose: entry.prose,
+      toAnchor: (anchor: string) => anchor,
     }));
+  const ofPosts = of('posts', posts, ({ data }) => data.title);
+  const pages = new Map(ofPosts.map(({ page }) => [page.id, page]));
   return [
-    ...of('posts', library.posts, ({ data }) => data.title),
-    ...of('topics', library.topics, ({ data }) => data.title),
-    ...of('guide', library.guide, ({ data }) => data.title),
-    ...of('evidence', library.evidence, ({ data }) => data.title),
-    ...of('writers', library.writers, ({ data }) => data.name),
+    ...ofPosts,
+    ...notes.flatMap(({ id, data, prose }) => {
+      const page = pages.get(data.post);
+      return page ? [{ page, prose, toAnchor: (anchor: string) => toNoteAnchor(id, anchor) }] : [];
+    }),
+    ...of('topics', topics, ({ data }) => data.title),
+    ...of('guide', guide, ({ data }) => data.title),
+    ...of('evidence', evidence, ({ data }) => data.title),
+    ...of('writers', writers, ({ data }) => data.name),
   ];
 }
 

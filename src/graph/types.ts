@@ -23,7 +23,7 @@ export interface PassageRef {
 export interface Graph {
   readonly library: Library;
   /** What stands in lists: everything that is published and not retired. */
-  readonly listed: Pick<Library, 'posts' | 'evidence' | 'topics' | 'guide'>;
+  readonly listed: Pick<Library, 'posts' | 'evidence' | 'topics' | 'guide' | 'notes'>;
   /** Where a source (evidence record or reference) is cited. */
   readonly citations: ReadonlyMap<string, readonly Mention[]>;
   /** Where a figure of the ledger is printed. */

@@ -8,3 +8,8 @@ export const PAGE_ANCHORS = [
 
 /** How footnotes, their ways back, sources and explained words begin their ids. */
 export const RESERVED = /^(?:fn|fnref|source|gl|gl1)-/;
+
+/** Anchor of a note on the page of its post, or of a place inside it: never one that the post itself has. */
+export function toNoteAnchor(id: string, place?: string): string {
+  return place === undefined ? `note-${id}` : `note-${id}-${place}`;
+}

@@ -4,24 +4,33 @@ import type { Library } from './types.ts';
 /** How an entry is seen: `listed` everywhere, `unlisted` by its address only, `gone` (a page says so), `hidden` nowhere. */
 export type Visibility = 'listed' | 'unlisted' | 'gone' | 'hidden';
 
-interface Stated {
+/** What decides how an entry is seen. */
+export interface Stated {
   readonly state: 'draft' | 'scheduled' | 'published' | 'retired' | 'withdrawn';
-  /** The day it appears; entries without one appear at once. */
-  readonly published?: Day;
+  /** The day it appears. */
+  readonly published?: Day | undefined;
+  /** The same of a note. */
+  readonly date?: Day | undefined;
+  /** The day before which nothing may be told of it. */
+  readonly embargoedUntil?: Day | undefined;
 }
 
 /** How an entry is seen on `today` (a London day). The one place where states are decided. */
-export function findVisibility({ state, published }: Stated, today: Day): Visibility {
+export function findVisibility(entry: Stated, today: Day): Visibility {
+  const { state, published, date, embargoedUntil } = entry;
+  const days = [published, date, embargoedUntil].filter((day) => day !== undefined);
+  if (days.some((day) => day > today)) return 'hidden';
   switch (state) {
     case 'draft':
       return 'hidden';
-    case 'withdrawn':
-      return 'gone';
+    case 'scheduled':
+      return days.length === 0 ? 'hidden' : 'listed';
+    case 'published':
+      return 'listed';
     case 'retired':
       return 'unlisted';
-    case 'scheduled':
-    case 'published':
-      return published !== undefined && published > today ? 'hidden' : 'listed';
+    case 'withdrawn':
+      return 'gone';
   }
 }
 
@@ -29,18 +38,30 @@ export function findVisibility({ state, published }: Stated, today: Day): Visibi
 export function toPublic(library: Library, today: Day): Library {
   const isSeen = (entry: { data: Stated }) =>
     ['listed', 'unlisted'].includes(findVisibility(entry.data, today));
-  const stubs = (['posts', 'evidence', 'topics', 'guide'] as const).flatMap((collection) =>
+  const posts = library.posts.filter(isSeen);
+  const seen = new Set(posts.map(({ id }) => id));
+  const open = {
+    posts,
+    evidence: library.evidence.filter(isSeen),
+    topics: library.topics.filter(isSeen),
+    guide: library.guide.filter(isSeen),
+    notes: library.notes.filter((note) => isSeen(note) && seen.has(note.data.post)),
+  };
+  const withdrawn = (['posts', 'evidence', 'topics', 'guide'] as const).flatMap((collection) =>
     library[collection]
       .filter(({ data }) => findVisibility(data, today) === 'gone')
       .map(({ id, data }) => ({ collection, id, changes: data.changes })),
   );
-  return {
-    ...library,
-    posts: library.posts.filter(isSeen),
-    evidence: library.evidence.filter(isSeen),
-    topics: library.topics.filter(isSeen),
-    guide: library.guide.filter(isSeen),
-    notes: library.notes.filter(isSeen),
-    withdrawn: stubs,
-  };
+  // A writer's page would tell of a draft: writers all of whose texts are hidden or withdrawn are hidden with them.
+  const [all, shown] = [toWriterIds(library), toWriterIds(open)];
+  const writers = library.writers.filter(({ id }) => shown.has(id) || !all.has(id));
+  return { ...library, ...open, writers, withdrawn };
+}
+
+/** Ids of everybody who wrote one of these texts or is told of in one. */
+function toWriterIds({ posts, evidence, notes }: Pick<Library, 'posts' | 'evidence' | 'notes'>): Set<string> {
+  return new Set([
+    ...[...posts, ...evidence, ...notes].flatMap(({ data }) => data.writers),
+    ...posts.flatMap(({ data }) => data.original?.writers.flatMap(({ writer }) => writer ?? []) ?? []),
+  ]);
 }

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { getGraph } from '#graph/index.ts';
 import { exportFormats, toExportFile, type ExportFormat } from '#views/exports.ts';
-import { getCitables } from '#views/sources.ts';
+import { toLibraryWorks } from '#views/sources.ts';
 
 export function getStaticPaths() {
   return exportFormats.map((format) => ({ params: { format }, props: { format } }));
@@ -9,8 +9,5 @@ export function getStaticPaths() {
 
 /** Every work and source of the site, for reference managers. */
 export function GET({ props }: APIContext<{ format: ExportFormat }>) {
-  return toExportFile(
-    props.format,
-    [...getCitables(getGraph()).values()].map(({ item }) => item),
-  );
+  return toExportFile(props.format, toLibraryWorks(getGraph()));
 }

@@ -1,68 +1,53 @@
-import { today } from '#lib/dates.ts';
+import { today, toReadable, type Day } from '#lib/dates.ts';
+import { paths } from '#lib/paths.ts';
 import type { Problem } from '#lib/problem.ts';
-import type { Entry, Library } from '#library/types.ts';
+import { toPublic, type Stated } from '#library/states.ts';
+import type { Library } from '#library/types.ts';
+import { findPointers, type Pointer } from './pointers.ts';
 import type { Rule } from './rule.ts';
 
-interface Stated {
-  readonly state: string;
-  readonly published?: string;
-}
-
-/** Published texts that point at a draft, a scheduled or a withdrawn one: readers would meet a missing page. */
+/** What readers see and what points at something they do not see: they would meet a missing page or a bare id. */
 export const hiddenTargets: Rule = (library) => {
-  const hidden = toHidden(library, today());
-  const seen = [...library.posts, ...library.evidence, ...library.topics, ...library.guide].filter(
-    ({ data }) => !isHidden(data, today()),
-  );
-  return [...seen, ...library.writers, ...library.notes].flatMap((entry) => findFaults(entry, hidden));
+  const seen = toPublic(library, today());
+  const hidden = findHidden(library, seen, today());
+  return findPointers(seen).flatMap((pointer) => {
+    const why = hidden.get(pointer.to);
+    return why === undefined ? [] : [toProblem(pointer, why)];
+  });
 };
 
-function findFaults(
-  { file, prose, lines, data }: Entry<object>,
-  hidden: ReadonlyMap<string, string>,
-): Problem[] {
-  const at = (line: number, column: number, path: string): Problem[] => {
-    const state = hidden.get(path);
-    if (state === undefined) return [];
-    return [
-      {
-        file,
-        line,
-        column,
-        rule: 'hidden-target',
-        message: `This leads to ${path}, which is ${state}.`,
-        mend: 'Take it out until that text is published.',
-        level: 'error',
-      },
-    ];
-  };
-  const topics = 'topics' in data && Array.isArray(data.topics) ? data.topics : [];
-  return [
-    ...prose.uses.marks.flatMap((use) =>
-      use.name === 'Cite' ? at(use.line, use.column, `/evidence/${use.props.id}/`) : [],
-    ),
-    ...prose.uses.links.flatMap(({ to, line, column }) => at(line, column, to.split(/[?#]/)[0] ?? '')),
-    ...topics.flatMap((topic, index) => at(lines[`topics.${index}`] ?? 1, 1, `/topics/${String(topic)}/`)),
-  ];
+const PAGES = {
+  posts: paths.post,
+  evidence: paths.record,
+  topics: paths.topic,
+  guide: paths.guidePage,
+  writers: paths.writer,
+} as const;
+
+/** Address of every page that is in `library` and not in `seen`, with the reason in words. */
+function findHidden(library: Library, seen: Library, now: Day): ReadonlyMap<string, string> {
+  return new Map(
+    (['posts', 'evidence', 'topics', 'guide', 'writers'] as const).flatMap((collection) => {
+      const ids = new Set<string>(seen[collection].map(({ id }) => id));
+      return library[collection]
+        .filter(({ id }) => !ids.has(id))
+        .map(({ id, data }) => [PAGES[collection](id), toReason(data, now)] as const);
+    }),
+  );
 }
 
-function isHidden({ state, published }: Stated, now: string): boolean {
-  return state === 'draft' || state === 'withdrawn' || (published !== undefined && published > now);
+function toReason(data: Library[keyof typeof PAGES][number]['data'], now: Day): string {
+  if (!('state' in data)) return 'the page of a writer whose texts are all hidden';
+  const { state, published = '', embargoedUntil = '' }: Stated = data;
+  if (state === 'draft') return 'a draft';
+  const day = published > embargoedUntil ? published : embargoedUntil;
+  return day > now ? `which nobody sees before ${toReadable(day)}` : state;
 }
 
-/** Address and state of everything that readers cannot see on `now`. */
-function toHidden(library: Library, now: string): ReadonlyMap<string, string> {
-  const of = (folder: string, entries: readonly Entry<Stated>[]) =>
-    entries
-      .filter(({ data }) => isHidden(data, now))
-      .map(({ id, data }): [string, string] => [
-        `/${folder}/${id}/`,
-        data.state === 'draft' ? 'a draft' : data.state,
-      ]);
-  return new Map([
-    ...of('posts', library.posts),
-    ...of('evidence', library.evidence),
-    ...of('topics', library.topics),
-    ...of('guide', library.guide),
-  ]);
+function toProblem({ file, line, column, to }: Pointer, why: string): Problem {
+  return {
+    file, line, column, rule: 'hidden-target', level: 'error',
+    message: `This leads to ${to}, ${why.startsWith('which') ? why : `which is ${why}`}.`,
+    mend: 'Take it out until that text is published.',
+  }; // prettier-ignore
 }

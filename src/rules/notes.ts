@@ -11,8 +11,8 @@ export const notes: Rule = (library, known) => [
         note,
         '',
         'note',
-        'A note holds a heading or a footnote.',
-        'Keep it to a paragraph or two: it stands inside the text of another.',
+        'A note holds a heading, a footnote or a claim.',
+        'Keep it to a paragraph or two with their sources: it stands inside the text of another.',
       ),
     ),
   ...library.notes.flatMap((note) => {
@@ -51,6 +51,7 @@ function hasParts({ prose }: Note): boolean {
   const segments = prose.blocks.flatMap((block) => block.segments);
   return (
     prose.headings.length > 0 ||
+    prose.uses.marks.some(({ name }) => name === 'Claim') ||
     segments.some((segment) => typeof segment === 'string' && segment.includes('class="footnotes"'))
   );
 }

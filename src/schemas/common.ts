@@ -5,8 +5,28 @@ import { day, id, line } from '#lib/fields.ts';
 export const state = z
   .enum(['draft', 'scheduled', 'published', 'retired', 'withdrawn'])
   .describe(
-    'draft: only you see it · scheduled: appears on its date · published: on the site · retired: stays readable, out of lists · withdrawn: the words are gone, a page says so',
+    'draft: only you see it · scheduled: appears on its day · published: on the site · retired: stays readable, out of lists · withdrawn: the words are gone, a page says so',
   );
+
+/** Until when nothing may be told of an entry. */
+export const embargoedUntil = day
+  .optional()
+  .describe(
+    'Nothing of it is shown before this day, whatever its state: for what may not be told of earlier.',
+  );
+
+/** Refuses an entry that is scheduled for no day. Collections whose entries have a day of their own do without. */
+export function needDay(
+  entry: { readonly state: string; readonly embargoedUntil?: string | undefined },
+  context: z.RefinementCtx,
+): void {
+  if (entry.state === 'scheduled' && entry.embargoedUntil === undefined)
+    context.addIssue({
+      code: 'custom',
+      path: ['embargoedUntil'],
+      message: 'is missing: on which day does it appear?',
+    });
+}
 
 /** One line of an entry's change log. */
 export const change = z

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { dateText, day, id, line, orcid, webAddress } from '#lib/fields.ts';
-import { changes, formerIds, state, topicIds } from './common.ts';
+import { changes, embargoedUntil, formerIds, needDay, state, topicIds } from './common.ts';
 
 const notStated = z.literal('not stated');
 const orNotStated = (longest: number) => z.union([line(longest), notStated]);
@@ -178,8 +178,10 @@ export const evidenceSchema = z
     writers: z.array(id).min(1).default(['editors']).describe('Who wrote this summary.'),
     formerIds,
     state,
+    embargoedUntil,
     changes,
   })
+  .superRefine(needDay)
   .superRefine((record, context) => {
     if (record.access.state === 'restricted until' && !record.access.until)
       context.addIssue({

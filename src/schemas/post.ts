@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day, id, line, personName, webAddress } from '#lib/fields.ts';
-import { changes, formerIds, state, topicIds } from './common.ts';
+import { changes, embargoedUntil, formerIds, state, topicIds } from './common.ts';
 
 const original = z
   .strictObject({
@@ -79,6 +79,7 @@ export const postSchema = z
     original: original.optional(),
     formerIds,
     state,
+    embargoedUntil,
     changes,
   })
   .superRefine((post, context) => {

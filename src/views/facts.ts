@@ -33,7 +33,10 @@ function toFactShown(graph: Graph, fact: Fact): FactShown {
 
 /** The page of all figures: by topic, and the disagreements among them first. */
 export function toFactsPage(graph: Graph): FactsPage {
-  const { facts, conflicts, charts, topics } = graph.library;
+  const { facts, conflicts, charts } = graph.library;
+  const { topics } = graph.listed;
+  // The first topic that readers can go to: a figure is never lost with a topic that is hidden or retired.
+  const topicOf = (fact: Fact) => fact.topics?.find((topic) => byId(topics).has(topic));
   const of = (title: string, some: readonly Fact[]) =>
     some.length > 0 ? [{ title, facts: some.map((fact) => toFactShown(graph, fact)) }] : [];
   const description =
@@ -50,12 +53,12 @@ export function toFactsPage(graph: Graph): FactsPage {
       ...topics.flatMap(({ id, data }) =>
         of(
           data.title,
-          facts.items.filter((fact) => fact.topics?.[0] === id),
+          facts.items.filter((fact) => topicOf(fact) === id),
         ),
       ),
       ...of(
         'The job, its training and its services',
-        facts.items.filter((fact) => !fact.topics?.length),
+        facts.items.filter((fact) => topicOf(fact) === undefined),
       ),
     ],
     charts: toChartsShown(

@@ -3,7 +3,7 @@ import type { Graph } from '#graph/types.ts';
 import type { GuideEntry } from '#library/types.ts';
 import { toChartsShown } from './charts.ts';
 import { toChanges, toDate } from './chips.ts';
-import { toBreadcrumbs, toHead, toSearch } from './head.ts';
+import { toBreadcrumbs, toHead, toListing } from './head.ts';
 import { toShown } from './prose.ts';
 import { makeSourceList } from './sources.ts';
 import { makeTermList } from './terms.ts';
@@ -33,7 +33,7 @@ export function toGuidePage(graph: Graph, entry: GuideEntry): GuidePage {
           { label: data.title, to: path },
         ]),
       ],
-      ...toSearch(data, {
+      ...toListing(graph.listed.guide, id, {
         kind: 'Guide',
         topics: [],
         writers: [],

@@ -1,5 +1,6 @@
 import { toMoment } from '#lib/dates.ts';
 import { paths, toAbsolute } from '#lib/paths.ts';
+import { byId } from '#graph/index.ts';
 import { site } from '#site.ts';
 import type { Head, SearchFacets } from './types.ts';
 
@@ -10,9 +11,16 @@ export function toHead(parts: HeadParts): Head {
   return { kind: 'website', feeds: [], ...parts, jsonLd: parts.jsonLd ?? [] };
 }
 
-/** How search files an entry: not at all once it is retired, because such a page is reached by its address only. */
-export function toSearch({ state }: { readonly state: string }, facets: SearchFacets): Pick<Head, 'search'> {
-  return state === 'retired' ? {} : { search: facets };
+/**
+ * How search files an entry that stands in its list. One that does not is retired: reached by its address only, so it is
+ * not searched, and its page says so.
+ */
+export function toListing(
+  list: readonly { readonly id: string }[],
+  id: string,
+  facets: SearchFacets,
+): Pick<Head, 'search' | 'retired'> {
+  return byId(list).has(id) ? { search: facets } : { retired: true };
 }
 
 /** Whole address of a path on this site. */

@@ -1,4 +1,6 @@
+import { toNoteAnchor } from '#lib/anchors.ts';
 import { findQuoted } from '#lib/text.ts';
+import { byId } from '#graph/index.ts';
 import type { Graph } from '#graph/types.ts';
 import type { Note, Post } from '#library/types.ts';
 import { toDate } from './chips.ts';
@@ -13,10 +15,11 @@ const EFFECTS: Readonly<Record<Note['data']['effect'], string>> = {
   'still true on': 'Still true on this day',
 };
 
-/** The notes on a post for the box on top of it, oldest first. */
+/** The notes on a post for the box on top of it, oldest first. Retired ones keep their place in the text only. */
 export function toNotes(graph: Graph, { id }: Post): PostPage['notes'] {
-  return (graph.notes.get(id) ?? []).map((note) => ({
-    anchor: toAnchor(note),
+  const listed = (graph.notes.get(id) ?? []).filter((note) => byId(graph.listed.notes).has(note.id));
+  return listed.map((note) => ({
+    anchor: toNoteAnchor(note.id),
     effect: EFFECTS[note.data.effect],
     date: toDate(note.data.date),
     summary: note.data.summary,
@@ -38,26 +41,28 @@ export function toShownWithNotes({ id, prose }: Post, context: ProseContext): Sh
   ]);
 }
 
-function toShownNote(note: Note, context: ProseContext): Shown {
-  const { effect, date, quote } = note.data;
-  // Anchors of marks inside a note begin with the note's own, so that they never meet those of the post.
-  const anchor = toAnchor(note);
+function toShownNote({ id, data, prose }: Note, context: ProseContext): Shown {
+  const { effect, date, quote } = data;
+  const toAnchor = (place: string) => toNoteAnchor(id, place);
   const sources = {
     ...context.sources,
-    cite: (id: string, place: string) => context.sources.cite(id, `${anchor}-${place}`),
+    cite: (source: string, place: string) => context.sources.cite(source, toAnchor(place)),
   };
-  const children = prefixAnchors(toShown(note.prose.blocks, { ...context, sources }), anchor);
-  return { mark: 'Note', anchor, effect: EFFECTS[effect], date: toDate(date), quote, children };
+  const children = moveAnchors(toShown(prose.blocks, { ...context, sources }), toAnchor);
+  return {
+    mark: 'Note',
+    anchor: toNoteAnchor(id),
+    effect: EFFECTS[effect],
+    date: toDate(date),
+    quote,
+    children,
+  };
 }
 
-function prefixAnchors(shown: readonly Shown[], prefix: string): Shown[] {
+function moveAnchors(shown: readonly Shown[], toAnchor: (anchor: string) => string): Shown[] {
   return shown.map((piece) => {
     if (typeof piece === 'string') return piece;
-    const inner = 'children' in piece ? { ...piece, children: prefixAnchors(piece.children, prefix) } : piece;
-    return 'anchor' in inner ? { ...inner, anchor: `${prefix}-${inner.anchor}` } : inner;
+    const inner = 'children' in piece ? { ...piece, children: moveAnchors(piece.children, toAnchor) } : piece;
+    return 'anchor' in inner ? { ...inner, anchor: toAnchor(inner.anchor) } : inner;
   });
-}
-
-function toAnchor({ id }: Note): string {
-  return `note-${id}`;
 }

@@ -6,7 +6,7 @@ import { KINDS, toMinutes, toRecordCard } from './cards.ts';
 import { toPageBox } from './cite-box.ts';
 import { toClaims, toDisputes } from './claims.ts';
 import { toChanges, toDate, toTopicChips, toWriterChips, toWriters } from './chips.ts';
-import { publisher, toAddress, toBreadcrumbs, toHead, toIsoMoment, toSearch } from './head.ts';
+import { publisher, toAddress, toBreadcrumbs, toHead, toIsoMoment, toListing } from './head.ts';
 import { toNotes, toShownWithNotes } from './notes.ts';
 import type { ProseContext } from './prose.ts';
 import { makeSourceList } from './sources.ts';
@@ -25,7 +25,10 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
     writers: data.writers,
     ...(findPicture ? { findPicture } : {}),
   });
-  const cited = new Set(prose.uses.marks.flatMap((use) => (use.name === 'Cite' ? [use.props.id] : [])));
+  const texts = [prose, ...(graph.notes.get(post.id) ?? []).map((note) => note.prose)];
+  const cited = new Set(
+    texts.flatMap(({ uses }) => uses.marks.flatMap((use) => (use.name === 'Cite' ? [use.props.id] : []))),
+  );
   const updated = data.changes.findLast(({ kind }) => kind !== 'typo')?.date;
   const contents = prose.headings.filter(({ depth }) => depth === 2);
   return {
@@ -50,7 +53,6 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
       .map((record) => toRecordCard(graph, record)),
     changes: toChanges(data.changes),
     cite: [toCiteBox(graph, post)],
-    retired: data.state === 'retired',
     ...(updated ? { updated: toDate(updated) } : {}),
     ...(data.contentNote ? { contentNote: data.contentNote } : {}),
     ...toSeries(graph, post),
@@ -103,7 +105,7 @@ function toPostHead(graph: Graph, { id, data }: Post, updated: string | undefine
     ],
     feeds: [],
     blogPost: { title: data.title, creators: writers.map(({ label }) => label), date: data.published },
-    ...toSearch(data, {
+    ...toListing(graph.listed.posts, id, {
       kind: KINDS[data.kind],
       topics: topics.map(({ label }) => label),
       writers: writers.map(({ label }) => label),

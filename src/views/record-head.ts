@@ -4,7 +4,7 @@ import type { EvidenceRecord } from '#library/types.ts';
 import type { Author } from '#schemas/evidence.ts';
 import { toAuthorName } from './authors.ts';
 import { toTopicChips, toWriterChips } from './chips.ts';
-import { publisher, toAddress, toBreadcrumbs, toHead, toIsoMoment, toSearch } from './head.ts';
+import { publisher, toAddress, toBreadcrumbs, toHead, toIsoMoment, toListing } from './head.ts';
 import type { Head } from './types.ts';
 
 /** A record page's head. The page is about the work; it never claims to be the work. */
@@ -53,7 +53,7 @@ export function toRecordHead(graph: Graph, { id, data }: EvidenceRecord): Head {
         { label: data.title, to: path },
       ]),
     ],
-    ...toSearch(data, {
+    ...toListing(graph.listed.evidence, id, {
       kind: 'Evidence',
       topics: toTopicChips(graph, data.topics).map(({ label }) => label),
       writers: toWriterChips(graph, data.writers).map(({ label }) => label),

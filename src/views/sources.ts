@@ -63,6 +63,14 @@ export function getCitables(graph: Graph): ReadonlyMap<string, Citable> {
   return all;
 }
 
+/** Every work and source that stands in a list of the site: all but those of retired records. */
+export function toLibraryWorks(graph: Graph): CslItem[] {
+  const listed = byId(graph.listed.evidence);
+  return [...getCitables(graph).values()]
+    .filter(({ id, inner }) => !inner || listed.has(id))
+    .map(({ item }) => item);
+}
+
 /** Numbers the sources of one page in the order of their first citation. */
 export interface SourceList {
   /** Cites a source at an anchor of the page: its number. */

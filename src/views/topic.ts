@@ -9,7 +9,7 @@ import { toFiles, toPageBox } from './cite-box.ts';
 import { toDisputes } from './claims.ts';
 import type { CslItem } from './csl.ts';
 import { toFactsShown } from './facts.ts';
-import { toBreadcrumbs, toHead, toSearch } from './head.ts';
+import { toBreadcrumbs, toHead, toListing } from './head.ts';
 import { toShown, type ProseContext } from './prose.ts';
 import { getCitables, makeSourceList, toSource } from './sources.ts';
 import { makeTermList } from './terms.ts';
@@ -40,7 +40,7 @@ export function toTopicPage(graph: Graph, topic: Topic): TopicPage {
           { label: data.title, to: path },
         ]),
       ],
-      ...toSearch(data, {
+      ...toListing(graph.listed.topics, id, {
         kind: 'Topic',
         topics: [data.title],
         writers: [],

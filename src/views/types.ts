@@ -24,6 +24,8 @@ export interface Head {
   readonly blogPost?: { readonly title: string; readonly creators: readonly string[]; readonly date: string };
   /** Search engines are asked to leave the page out. */
   readonly noindex?: true;
+  /** The entry is kept for the record and stands in no list. */
+  readonly retired?: true;
   /** How search files the page. Pages without it are not searched. */
   readonly search?: SearchFacets;
 }
@@ -313,7 +315,6 @@ export interface PostPage {
   readonly cite: readonly CiteBox[];
   readonly previous?: Link;
   readonly next?: Link;
-  readonly retired: boolean;
 }
 
 /** The page that stands where a withdrawn entry was. */

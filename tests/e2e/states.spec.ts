@@ -1,23 +1,37 @@
+import { findFiles } from '#build/files.ts';
 import { findCanary } from './canaries.ts';
 import { expect, test } from './site.ts';
 
-// The fixture site holds one entry in every state. Its words, its address and its picture carry a canary of their own.
-const HIDDEN = [
-  'CANARYDRAFTPOST',
-  'CANARYDRAFTRECORD',
-  'CANARYDRAFTNOTE',
-  'CANARYDRAFTGUIDE',
-  'CANARYSCHEDULEDPOST',
-];
-const WITHDRAWN = 'CANARYWITHDRAWNPOST';
-const RETIRED = 'CANARYRETIREDPOST';
+// The fixture site holds an entry of every collection in every state. The words of each carry a canary of their own; of
+// those that nobody sees the file name does so too, and some have a picture that does.
+const HIDDEN = ['draft', 'scheduled', 'embargoed'].flatMap((state) =>
+  ['post', 'record', 'topic', 'guide', 'note'].map((kind) => `canary${state}${kind}`),
+);
+const ALSO_HIDDEN = ['canarydraftwriter', 'canarynoteondraft', 'canarydraftpicture'];
+const WITHDRAWN = ['post', 'record', 'topic', 'guide', 'note', 'picture'].map(
+  (kind) => `canarywithdrawn${kind}`,
+);
+
+/** Entries that keep a page: where it is, and its canary. */
+const RETIRED = [
+  { path: '/posts/laid-aside/', canary: 'canaryretiredpost' },
+  { path: '/evidence/laid-aside-record/', canary: 'canaryretiredrecord' },
+  { path: '/topics/laid-aside-topic/', canary: 'canaryretiredtopic' },
+  { path: '/guide/laid-aside-guide/', canary: 'canaryretiredguide' },
+] as const;
+const STUBS = [
+  { path: '/posts/taken-back/', noun: 'post' },
+  { path: '/evidence/taken-back-record/', noun: 'evidence record' },
+  { path: '/topics/taken-back-topic/', noun: 'topic' },
+  { path: '/guide/taken-back-guide/', noun: 'page of the guide' },
+] as const;
 
 test.beforeEach(({ root }) => {
   test.skip(root !== 'dist-fixture', 'only the fixture site has entries in every state');
 });
 
-test('drafts and scheduled entries occur in no file and no file name', ({ root }) => {
-  for (const canary of HIDDEN) expect(findCanary(root, canary), canary).toEqual([]);
+test('drafts, scheduled and embargoed entries occur in no file and no file name', ({ root }) => {
+  for (const canary of [...HIDDEN, ...ALSO_HIDDEN]) expect(findCanary(root, canary), canary).toEqual([]);
 });
 
 test('words of a published post occur in its page, in the feed and in the search index', ({ root }) => {
@@ -27,47 +41,61 @@ test('words of a published post occur in its page, in the feed and in the search
   expect(files.filter((file) => file.endsWith('.pf_fragment'))).toHaveLength(1);
 });
 
-test('the words of a withdrawn post occur in no file', ({ root }) => {
-  expect(findCanary(root, WITHDRAWN)).toEqual([]);
+test('the words of withdrawn entries occur in no file', ({ root }) => {
+  for (const canary of WITHDRAWN) expect(findCanary(root, canary), canary).toEqual([]);
 });
 
-test('pictures of drafts and withdrawn posts are not published', ({ root }) => {
-  expect(findCanary(root, 'canarydraftpicture')).toEqual([]);
-  expect(findCanary(root, 'canarywithdrawnpicture')).toEqual([]);
-});
+for (const { path, noun } of STUBS) {
+  test(`a withdrawn ${noun} leaves a page that says so, with the day and no index entry`, async ({
+    page,
+  }) => {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(200);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`This ${noun} was withdrawn`);
+    await expect(page.getByRole('main')).toContainText(
+      /was withdrawn[\s\S]*\d{1,2} (?:March 2025|June 2026)/,
+    );
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
+    await expect(page.locator('[data-pagefind-body]')).toHaveCount(0);
+  });
 
-test('a withdrawn post leaves a page that says so, with the day and no index entry', async ({ page }) => {
-  const response = await page.goto('/posts/taken-back/');
-  expect(response?.status()).toBe(200);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This post was withdrawn');
-  const main = page.getByRole('main');
-  await expect(main).toContainText('3 March 2025');
-  await expect(main).toContainText('The writer asked for the text to be taken back.');
-  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
-  await expect(page.locator('[data-pagefind-body]')).toHaveCount(0);
-});
+  test(`a withdrawn ${noun} is in no list, feed or site map, and has no other file`, ({ root }) => {
+    const files = findCanary(root, path).filter((file) => !isCorrections(file));
+    expect(files.filter((file) => !isOwn(file, path))).toEqual([]);
+    expect(findFiles(root).filter((file) => isOwn(file, path))).toEqual([`${path.slice(1)}index.html`]);
+  });
+}
 
-test('a withdrawn post is in no list, feed or site map', ({ root }) => {
-  expect(findCanary(root, '/posts/taken-back/').filter((file) => !isOwn(file, 'taken-back'))).toEqual([]);
-});
+for (const { path, canary } of RETIRED) {
+  test(`a retired entry keeps its page, which says that it is kept for the record: ${path}`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(canary.toUpperCase());
+    await expect(page.getByRole('main')).toContainText('kept for the record');
+  });
 
-test('a retired post keeps its page, which says that it is kept for the record', async ({ page }) => {
-  await page.goto('/posts/laid-aside/');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Laid aside');
-  await expect(page.getByRole('main')).toContainText('kept for the record');
-});
+  test(`a retired entry is in no list, feed, export of others, site map or search: ${path}`, ({ root }) => {
+    const elsewhere = (file: string) => !isOwn(file, path) && !isCorrections(file);
+    expect(findCanary(root, canary).filter(elsewhere)).toEqual([]);
+    expect(findCanary(root, path).filter(elsewhere)).toEqual([]);
+  });
+}
 
-test('a retired post is in no list, feed, site map or search', ({ root }) => {
-  const elsewhere = (file: string) => !isOwn(file, 'laid-aside') && !isCorrections(file);
-  expect(findCanary(root, RETIRED).filter(elsewhere)).toEqual([]);
-  expect(findCanary(root, '/posts/laid-aside/').filter(elsewhere)).toEqual([]);
-});
+test('a retired note keeps its place in the text, and is not in the box on top', async ({ page, root }) => {
+  await page.goto('/posts/two-walks-one/');
+  await expect(page.getByRole('main')).toContainText('CANARYRETIREDNOTE in the text');
+  await expect(page.getByRole('region', { name: 'Since this was written' }).getByRole('listitem')).toHaveCount(1);
+  expect(findCanary(root, 'canaryretirednotesummary')).toEqual([]);
+}); // prettier-ignore
 
-function isOwn(file: string, id: string): boolean {
-  return file.startsWith(`posts/${id}/`);
+/** Whether a file is an entry's page or lies beside it: its feeds and exports. */
+function isOwn(file: string, path: string): boolean {
+  const own = path.slice(1, -1);
+  return file.startsWith(`${own}/`) || file.startsWith(`${own}.`);
 }
 
 /** The register of corrections keeps what was changed in texts that are no longer listed. */
 function isCorrections(file: string): boolean {
-  return file.startsWith('corrections/');
+  return file.startsWith('corrections');
 }

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { byId } from '#graph/index.ts';
-import { makeGraph, makeGuide, makePost, makeRecord, makeTopic, makeWriter } from '../../fixtures/make.ts';
+import {
+  makeGraph,
+  makeGuide,
+  makeNote,
+  makePost,
+  makeRecord,
+  makeTopic,
+  makeWriter,
+} from '../../fixtures/make.ts';
 
 const CITED =
   'So<Cite id="example-2018" /> and so<Cite id="example-2018" />, <Fact id="tea-breaks" />, <Term id="pwp">PWP</Term>.';
@@ -25,6 +33,21 @@ describe('what is cited and printed', () => {
       'guide/what-it-is#fact-1',
       'writers/robin-example#fact-1',
     ]);
+  });
+
+  test('is known of notes too, at their place in the post', () => {
+    const text = 'So<Cite id="example-2018" />, <Fact id="tea-breaks" />, <Term id="pwp">PWP</Term>.';
+    const noted = makeGraph({
+      posts: [makePost(), makePost({ id: 'old', data: { state: 'retired' } })],
+      notes: [
+        makeNote({ text }),
+        makeNote({ id: 'retired', data: { state: 'retired' }, text }),
+        makeNote({ id: 'on-old', data: { post: 'old' }, text }),
+      ],
+    });
+    const at = (anchor: string) => [`posts/first-week#note-crossing-allowed-${anchor}`];
+    expect(places(noted.citations.get('example-2018'))).toEqual(at('cite-1'));
+    expect(places(noted.factPlaces.get('tea-breaks'))).toEqual(at('fact-1'));
   });
 
   test('is not known of what nobody cites', () => {
@@ -81,11 +104,12 @@ describe('writers', () => {
 
 test('what is listed on a day is published, has come and is not retired', () => {
   const states = ['draft', 'scheduled', 'published', 'retired', 'withdrawn'] as const;
+  const later = (state: string) => (state === 'scheduled' ? { embargoedUntil: '2026-06-16' } : {});
   const parts = {
     posts: states.map((state) => makePost({ id: state, data: { state, published: '2026-06-16' } })),
-    evidence: states.map((state) => makeRecord({ id: state, data: { state } })),
-    topics: states.map((state) => makeTopic({ id: state, data: { state } })),
-    guide: states.map((state) => makeGuide({ id: state, data: { state } })),
+    evidence: states.map((state) => makeRecord({ id: state, data: { state, ...later(state) } })),
+    topics: states.map((state) => makeTopic({ id: state, data: { state, ...later(state) } })),
+    guide: states.map((state) => makeGuide({ id: state, data: { state, ...later(state) } })),
   };
   const listed = (day: string) =>
     Object.entries(makeGraph(parts, day).listed).map(
@@ -93,11 +117,18 @@ test('what is listed on a day is published, has come and is not retired', () => 
     );
   expect(listed('2026-06-15')).toEqual([
     'posts: ',
+    'evidence: published',
+    'topics: published',
+    'guide: published',
+    'notes: ',
+  ]);
+  expect(listed('2026-06-16')).toEqual([
+    'posts: scheduled published',
     'evidence: scheduled published',
     'topics: scheduled published',
     'guide: scheduled published',
+    'notes: ',
   ]);
-  expect(listed('2026-06-16')[0]).toBe('posts: scheduled published');
 });
 
 test('an index by id is made once for each list', () => {

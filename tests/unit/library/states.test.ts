@@ -1,22 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { today } from '#lib/dates.ts';
 import { findVisibility, toPublic } from '#library/states.ts';
-import { makeGuide, makeLibrary, makePost, makeRecord, makeTopic } from '../../fixtures/make.ts';
+import { makeGuide, makeLibrary, makeNote, makePost, makeRecord, makeTopic } from '../../fixtures/make.ts';
 
 describe('how an entry is seen', () => {
+  const DAY = '2026-06-15';
   test.each([
-    ['draft', '2026-01-01', '2026-06-15', 'hidden'],
-    ['draft', undefined, '2026-06-15', 'hidden'],
-    ['scheduled', '2026-06-16', '2026-06-15', 'hidden'],
-    ['scheduled', '2026-06-15', '2026-06-15', 'listed'],
-    ['scheduled', '2026-06-14', '2026-06-15', 'listed'],
-    ['published', '2026-06-16', '2026-06-15', 'hidden'],
-    ['published', '2026-06-15', '2026-06-15', 'listed'],
-    ['published', undefined, '2026-06-15', 'listed'],
-    ['retired', '2020-01-01', '2026-06-15', 'unlisted'],
-    ['withdrawn', '2020-01-01', '2026-06-15', 'gone'],
-  ] as const)('%s, dated %s, on %s: %s', (state, published, day, visibility) => {
-    expect(findVisibility({ state, ...(published ? { published } : {}) }, day)).toBe(visibility);
+    [{ state: 'draft' }, 'hidden'],
+    [{ state: 'draft', published: '2026-01-01' }, 'hidden'],
+    [{ state: 'draft', published: '2026-01-01', embargoedUntil: '2026-02-01' }, 'hidden'],
+    [{ state: 'scheduled', published: '2026-06-16' }, 'hidden'],
+    [{ state: 'scheduled', published: '2026-06-15' }, 'listed'],
+    [{ state: 'scheduled', published: '2026-06-14' }, 'listed'],
+    [{ state: 'scheduled', date: '2026-06-16' }, 'hidden'],
+    [{ state: 'scheduled', embargoedUntil: '2026-06-15' }, 'listed'],
+    [{ state: 'scheduled' }, 'hidden'],
+    [{ state: 'published' }, 'listed'],
+    [{ state: 'published', published: '2026-06-15' }, 'listed'],
+    [{ state: 'published', published: '2026-06-16' }, 'hidden'],
+    [{ state: 'published', embargoedUntil: '2026-06-16' }, 'hidden'],
+    [{ state: 'published', published: '2026-01-01', embargoedUntil: '2026-06-16' }, 'hidden'],
+    [{ state: 'published', published: '2026-06-16', embargoedUntil: '2026-01-01' }, 'hidden'],
+    [{ state: 'published', embargoedUntil: '2026-06-15' }, 'listed'],
+    [{ state: 'retired', published: '2020-01-01' }, 'unlisted'],
+    [{ state: 'retired', embargoedUntil: '2026-06-16' }, 'hidden'],
+    [{ state: 'withdrawn', published: '2020-01-01' }, 'gone'],
+    [{ state: 'withdrawn', published: '2026-06-16' }, 'hidden'],
+    [{ state: 'withdrawn', embargoedUntil: '2026-06-16' }, 'hidden'],
+  ] as const)('%j: %s', (data, visibility) => {
+    expect(findVisibility(data, DAY)).toBe(visibility);
   });
 
   test.each([
@@ -36,31 +48,34 @@ describe('how an entry is seen', () => {
 describe('the public library', () => {
   const changes = [{ date: '2026-02-01', kind: 'withdrawn' as const, what: 'At the writer’s wish.' }];
   const states = ['draft', 'scheduled', 'published', 'retired', 'withdrawn'] as const;
+  // A day in the future for what is scheduled, and a published entry under embargo.
+  const each = [
+    ...states.map((state) => ({ id: state, data: state === 'scheduled' ? { state, embargoedUntil: '2099-01-01' } : { state } })),
+    { id: 'embargoed', data: { state: 'published' as const, embargoedUntil: '2026-06-16' } },
+  ]; // prettier-ignore
   const library = makeLibrary({
-    posts: states.map((state) =>
-      makePost({
-        id: state,
-        data: {
-          state,
-          changes,
-          title: 'SECRET',
-          published: state === 'scheduled' ? '2099-01-01' : '2026-01-10',
-        },
-      }),
-    ),
-    evidence: states.map((state) => makeRecord({ id: state, data: { state } })),
-    topics: states.map((state) => makeTopic({ id: state, data: { state } })),
-    guide: states.map((state) => makeGuide({ id: state, data: { state } })),
+    posts: each.map(({ id, data }) => makePost({ id, data: { ...data, changes, title: 'SECRET' } })),
+    evidence: each.map(makeRecord),
+    topics: each.map(makeTopic),
+    guide: each.map(makeGuide),
+    notes: each.map(({ id, data }) => makeNote({ id, data: { ...data, post: 'published' } })),
   });
   const seen = toPublic(library, '2026-06-15');
   const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 
-  test('holds what readers may see, by address at least', () => {
-    expect(ids(seen.posts)).toEqual(['published', 'retired']);
-    expect(ids(seen.evidence)).toEqual(['scheduled', 'published', 'retired']);
-    expect(ids(seen.topics)).toEqual(['scheduled', 'published', 'retired']);
-    expect(ids(seen.guide)).toEqual(['scheduled', 'published', 'retired']);
-  });
+  test.each(['posts', 'evidence', 'topics', 'guide', 'notes'] as const)(
+    'holds of %s what readers may see, by address at least',
+    (collection) => {
+      expect(ids(seen[collection])).toEqual(['published', 'retired']);
+      expect(ids(toPublic(library, '2026-06-16')[collection])).toEqual(['published', 'retired', 'embargoed']);
+      expect(ids(toPublic(library, '2099-01-01')[collection])).toEqual([
+        'scheduled',
+        'published',
+        'retired',
+        'embargoed',
+      ]);
+    },
+  );
 
   test('keeps of a withdrawn entry its address and the reason, nothing of its words', () => {
     expect(seen.withdrawn[0]).toEqual({ collection: 'posts', id: 'withdrawn', changes });
@@ -73,8 +88,45 @@ describe('the public library', () => {
     expect(JSON.stringify(seen.withdrawn)).not.toMatch(/SECRET|plain sentence/);
   });
 
+  test('leaves out notes on posts that nobody sees', () => {
+    const notes = each.map(({ id }) => makeNote({ id: `on-${id}`, data: { post: id } }));
+    expect(ids(toPublic({ ...library, notes }, '2026-06-15').notes)).toEqual(['on-published', 'on-retired']);
+  });
+
   test('leaves the library itself as it is', () => {
-    expect(library.posts).toHaveLength(5);
+    expect(library.posts).toHaveLength(6);
     expect(library.withdrawn).toEqual([]);
   });
+});
+
+describe('a writer', () => {
+  const original = {
+    title: 'Elsewhere',
+    writers: [{ name: 'Robin', writer: 'robin-example' }],
+    date: '2025-07-17',
+    address: 'https://blog.example/x',
+    reference: 'invented-page',
+  };
+  const hidden = makePost({ id: 'hidden', data: { state: 'draft' } });
+  const withdrawn = makePost({ id: 'gone', data: { state: 'withdrawn' } });
+  const others = { writers: ['editors'] };
+  const isSeen = (parts: Parameters<typeof makeLibrary>[0]) =>
+    toPublic(makeLibrary({ posts: [hidden, withdrawn], ...parts }), '2026-06-15').writers.length > 0;
+
+  test('whose texts are all hidden or withdrawn is hidden with them', () => {
+    expect(isSeen({})).toBe(false);
+    expect(isSeen({ posts: [hidden] })).toBe(false);
+    expect(isSeen({ evidence: [makeRecord({ data: { state: 'draft' } })] })).toBe(false);
+  });
+
+  test.each([
+    ['of nothing yet', { posts: [] }],
+    ['of a post', { posts: [hidden, makePost()] }],
+    ['of a retired post', { posts: [hidden, makePost({ data: { state: 'retired' } })] }],
+    ['told of in a reading note', { posts: [hidden, makePost({ data: { ...others, kind: 'reading-note', original } })] }],
+    ['of a record', { evidence: [makeRecord()] }],
+    ['of a note', { posts: [hidden, makePost({ data: others })], notes: [makeNote()] }],
+  ] as const)('%s is seen', (_name, parts) => {
+    expect(isSeen(parts)).toBe(true);
+  }); // prettier-ignore
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDateProblems } from '#rules/dates.ts';
-import { makeLibrary, makePost } from '../../fixtures/make.ts';
+import { makeLibrary, makeNote, makePost } from '../../fixtures/make.ts';
 
 describe('dates that contradict each other', () => {
   const findOn = (day: string, data: NonNullable<Parameters<typeof makePost>[0]>['data'] = {}) =>
@@ -21,6 +21,25 @@ describe('dates that contradict each other', () => {
     expect(
       findOn('2026-06-15', { kind: 'reading-note', original: { ...original, date: '2026-01-11' } }),
     ).toEqual(['The text this note is about is dated later than the note.']);
+  });
+
+  test('are named of an embargo that ends after the post has appeared', () => {
+    expect(findOn('2026-06-15', { embargoedUntil: '2026-01-11' })).toEqual([
+      'The post is to appear on 2026-01-10, before its embargo ends.',
+    ]);
+    expect(findOn('2026-06-15', { embargoedUntil: '2026-01-10' })).toEqual([]);
+  });
+
+  test('are named of a note that is not scheduled', () => {
+    const find = (state: 'published' | 'scheduled', day: string) =>
+      findDateProblems(makeLibrary({ notes: [makeNote({ data: { state } })] }), day).map(
+        ({ message }) => message,
+      );
+    expect(find('published', '2026-02-28')).toEqual([
+      'The note is dated 2026-03-01, which has not come yet.',
+    ]);
+    expect(find('published', '2026-03-01')).toEqual([]);
+    expect(find('scheduled', '2026-02-28')).toEqual([]);
   });
 
   test('are not seen where there are none', () => {

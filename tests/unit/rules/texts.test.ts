@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findProblems } from '#rules/index.ts';
-import { makeLibrary, makePost, makeRecord, makeTopic, makeWriter } from '../../fixtures/make.ts';
+import { makeLibrary, makePost, makeTopic, makeWriter } from '../../fixtures/make.ts';
 
 type Parts = Parameters<typeof makeLibrary>[0];
 
@@ -74,64 +74,6 @@ describe('pictures', () => {
   test('of a writer count as shown', () => {
     const writer = makeWriter({ data: { portrait: { file: 'robin.jpg', alt: 'An invented face' } } });
     expect(find({ writers: [writer], pictures: ['writers/robin.jpg'] }).rules).toEqual([]);
-  });
-});
-
-describe('a text that readers see', () => {
-  const draft = makeRecord({ data: { state: 'draft' } });
-  test.each<[string, Parts]>([
-    ['a draft it cites', { posts: [makePost({ text: 'So<Cite id="example-2018" />.' })], evidence: [draft] }],
-    [
-      'a draft it links to',
-      { posts: [makePost({ text: 'See [it](/evidence/example-2018/#some-rest).' })], evidence: [draft] },
-    ],
-    [
-      'a scheduled post',
-      {
-        posts: [
-          makePost({ text: 'See [it](/posts/later/).' }),
-          makePost({ id: 'later', data: { state: 'scheduled', published: '2099-01-01' } }),
-        ],
-      },
-    ],
-    [
-      'a withdrawn post',
-      {
-        posts: [
-          makePost({ text: 'See [it](/posts/gone/).' }),
-          makePost({ id: 'gone', data: { state: 'withdrawn' } }),
-        ],
-      },
-    ],
-    [
-      'a topic in draft',
-      {
-        posts: [makePost({ data: { topics: ['walking'] } })],
-        topics: [makeTopic(), makeTopic({ id: 'walking', data: { stone: 2, state: 'draft' } })],
-      },
-    ],
-  ])('does not lead to %s', (_name, parts) => {
-    expect(find(parts).rules).toEqual(['hidden-target']);
-  });
-
-  test('may lead to what is public, and a draft may lead to a draft', () => {
-    expect(
-      find({ posts: [makePost({ text: 'So<Cite id="example-2018" />.' })], evidence: [makeRecord()] }).rules,
-    ).toEqual([]);
-    expect(
-      find({
-        posts: [makePost({ data: { state: 'draft' }, text: 'So<Cite id="example-2018" />.' })],
-        evidence: [draft],
-      }).rules,
-    ).toEqual([]);
-    expect(
-      find({
-        posts: [
-          makePost({ text: 'See [it](/posts/old/).' }),
-          makePost({ id: 'old', data: { state: 'retired' } }),
-        ],
-      }).rules,
-    ).toEqual([]);
   });
 });
 
