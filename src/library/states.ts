@@ -52,10 +52,19 @@ export function toPublic(library: Library, today: Day): Library {
       .filter(({ data }) => findVisibility(data, today) === 'gone')
       .map(({ id, data }) => ({ collection, id, changes: data.changes })),
   );
-  // A writer's page would tell of a draft: writers all of whose texts are hidden or withdrawn are hidden with them.
-  const [all, shown] = [toWriterIds(library), toWriterIds(open)];
-  const writers = library.writers.filter(({ id }) => shown.has(id) || !all.has(id));
-  return { ...library, ...open, writers, withdrawn };
+  return { ...library, ...open, writers: findWriters(library, today), withdrawn };
+}
+
+/** Writers with anything that has appeared, or without any text. The page of one who wrote only drafts would tell of them. */
+function findWriters(library: Library, today: Day): Library['writers'] {
+  const hasAppeared = ({ data }: { data: Stated }) => findVisibility(data, today) !== 'hidden';
+  const all = toWriterIds(library);
+  const seen = toWriterIds({
+    posts: library.posts.filter(hasAppeared),
+    evidence: library.evidence.filter(hasAppeared),
+    notes: library.notes.filter(hasAppeared),
+  });
+  return library.writers.filter(({ id }) => seen.has(id) || !all.has(id));
 }
 
 /** Ids of everybody who wrote one of these texts or is told of in one. */

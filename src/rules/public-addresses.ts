@@ -1,6 +1,7 @@
+import { toNoteAnchor } from '#lib/anchors.ts';
 import type { Day } from '#lib/dates.ts';
 import { paths } from '#lib/paths.ts';
-import { findVisibility } from '#library/states.ts';
+import { toPublic } from '#library/states.ts';
 import type { Collection, Entry, KnownAddress, Library } from '#library/types.ts';
 
 /** A page that readers can reach, and the places on it that others may point at. */
@@ -16,13 +17,18 @@ export interface PublicPage {
 }
 
 type Segment = Library['posts'][number]['prose']['blocks'][number]['segments'][number];
-type Stated = Parameters<typeof findVisibility>[0];
-type Listed = Entry<Partial<Stated> & { readonly formerIds?: readonly string[] }>;
+type Listed = Entry<{ readonly formerIds?: readonly string[] }>;
 
 /** Every page made from content that readers can reach on `now`. */
 export function toPublicPages(library: Library, now: Day): PublicPage[] {
-  const of = (collection: Exclude<Collection, 'notes'>, toPath: (id: string) => string) =>
-    library[collection].flatMap((entry: Listed) => toPage(library, entry, toPath, now));
+  const seen = toPublic(library, now);
+  const of = (collection: Exclude<Collection, 'notes'>, toPath: (id: string) => string) => {
+    const open = new Set<string>(seen[collection].map(({ id }) => id));
+    const gone = new Set(seen.withdrawn.flatMap((stub) => (stub.collection === collection ? stub.id : [])));
+    return library[collection].flatMap((entry: Listed) =>
+      open.has(entry.id) || gone.has(entry.id) ? [toPage(seen, entry, toPath, gone.has(entry.id))] : [],
+    );
+  };
   const list = (path: string, places: readonly string[]) => [{ path, places, withdrawn: false, former: [] }];
   return [
     ...of('posts', paths.post),
@@ -63,14 +69,15 @@ export function toRedirectsOfFormer(library: Library, now: Day): { from: string;
   );
 }
 
-function toPage(library: Library, entry: Listed, toPath: (id: string) => string, now: Day): PublicPage[] {
-  const { state = 'published', published, formerIds = [] } = entry.data;
-  const visibility = findVisibility({ state, ...(published ? { published } : {}) }, now);
-  if (visibility === 'hidden') return [];
-  const withdrawn = visibility === 'gone';
+function toPage(
+  seen: Library,
+  entry: Listed,
+  toPath: (id: string) => string,
+  withdrawn: boolean,
+): PublicPage {
   const path = toPath(entry.id);
-  const places = withdrawn ? [] : [...toPlaces(entry), ...toNotePlaces(library, path, now)];
-  return [{ path, places, withdrawn, former: formerIds.map(toPath), entry }];
+  const places = withdrawn ? [] : [...toPlaces(entry), ...toNotePlaces(seen, path)];
+  return { path, places, withdrawn, former: (entry.data.formerIds ?? []).map(toPath), entry };
 }
 
 function toPlaces({ prose, data }: Entry<object>): string[] {
@@ -88,10 +95,8 @@ function toMarkPlaces(segment: Segment): string[] {
   return [...own, ...segment.children.flatMap(toMarkPlaces)];
 }
 
-function toNotePlaces({ notes }: Library, path: string, now: Day): string[] {
-  return notes
-    .filter(({ data }) => paths.post(data.post) === path && findVisibility(data, now) === 'listed')
-    .map(({ id }) => `note-${id}`);
+function toNotePlaces({ notes }: Library, path: string): string[] {
+  return notes.filter(({ data }) => paths.post(data.post) === path).map(({ id }) => toNoteAnchor(id));
 }
 
 function toIds({ items }: { readonly items: readonly { readonly id: string }[] }): string[] {

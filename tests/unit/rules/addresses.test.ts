@@ -58,6 +58,23 @@ describe('the public addresses of a library', () => {
     ].sort()); // prettier-ignore
   });
 
+  test('are those that states leave: none of an embargo, none of who wrote only drafts', () => {
+    const parts = {
+      posts: [makePost({ data: { state: 'draft', writers: ['otterly'] } })],
+      writers: [makeWriter({ id: 'otterly', data: { formerIds: ['canary'] } })],
+      evidence: [
+        makeRecord({ data: { embargoedUntil: '2026-06-16', writers: ['editors'], formerIds: ['old'] } }),
+      ],
+      topics: [],
+      references: [],
+    };
+    expect(toPublicAddresses(makeLibrary(parts), TODAY)).toEqual([]);
+    expect(toRedirectsOfFormer(makeLibrary(parts), TODAY)).toEqual([]);
+    expect(toRedirectsOfFormer(makeLibrary(parts), '2026-06-16')).toEqual([
+      { from: '/evidence/old/*', to: '/evidence/example-2018/:splat' },
+    ]);
+  });
+
   test('of a withdrawn text are its page alone', () => {
     const gone = makePost({ text: '## The bank', data: { state: 'withdrawn' } });
     expect(toPublicAddresses(makeLibrary({ posts: [gone] }), TODAY)).toContain('/posts/first-week/');
