@@ -109,6 +109,13 @@ export function findHidden(text: string): { index: number; name: string } | unde
     : undefined;
 }
 
+const ALL_HIDDEN = new RegExp(HIDDEN, 'gu');
+
+/** `text` without its invisible characters. */
+export function withoutHidden(text: string): string {
+  return text.replaceAll(ALL_HIDDEN, '');
+}
+
 /** The index of every paragraph that holds `quote`, once for each time it does. White space and the shape of quotation marks do not count. */
 export function findQuoted(quote: string, paragraphs: readonly string[]): number[] {
   const even = (text: string) => toCurly(text).replaceAll(/\s+/g, ' ').trim();
