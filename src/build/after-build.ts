@@ -6,6 +6,7 @@ import { findCssProblems } from '#build/css-locks.ts';
 import { findFiles } from '#build/files.ts';
 import { toHeaders } from '#build/headers.ts';
 import { findStyleProblems, readPage } from '#build/locks.ts';
+import { findOwnPaths, isPublished, TEXTS, toPath } from '#build/own-addresses.ts';
 import { type Redirect, toRedirects } from '#build/redirects.ts';
 import { toStyleSources } from '#build/style-hashes.ts';
 import { removeUnusedPictures } from '#build/unused-pictures.ts';
@@ -43,24 +44,51 @@ export function afterBuild(options: AfterBuildOptions): AstroIntegration {
   };
 }
 
-/** Gives the distinct inline styles of a built folder. Throws, naming every place, where the output is not safe. */
+/** Gives the distinct inline styles of a built folder. Throws, naming every place, where the output is not safe or names a page that is not there. */
 export function checkOutput(outDir: string, origin: string): Set<string> {
   const seen = new Set<string>();
   const problems: string[] = [];
-  for (const path of findFiles(outDir)) {
-    if (!/\.(?:html|css)$/.test(path)) continue;
+  const files = findFiles(outDir);
+  const dead = makeDeadCheck(files);
+  for (const path of files) {
+    if (!TEXTS.test(path) && !path.endsWith('.css')) continue;
     const text = readFileSync(join(outDir, path), 'utf8');
-    const found = path.endsWith('.css') ? findCssProblems(text) : checkPage(text, origin, seen);
+    const found = path.endsWith('.css')
+      ? findCssProblems(text)
+      : [
+          ...(path.endsWith('.html') ? checkPage(text, origin, seen, dead) : []),
+          ...dead(findOwnPaths(text, origin)),
+        ];
     problems.push(...found.map((problem) => `${path}  output  ${problem}`));
   }
   if (problems.length > 0) throw new Error(`The built site is not safe to publish:\n${problems.join('\n')}`);
   return seen;
 }
 
+type DeadCheck = (paths: readonly string[]) => string[];
+
+/** Looks each path up once: the same few stand on every page. */
+function makeDeadCheck(files: readonly string[]): DeadCheck {
+  const published = new Set(files);
+  const known = new Set<string>();
+  return (paths) =>
+    paths.flatMap((path) => {
+      if (known.has(path)) return [];
+      known.add(path);
+      return isPublished(path, published)
+        ? []
+        : [`names ${path}, which is no file of the site: mend the view or the text that writes it.`];
+    });
+}
+
 // Most pages carry the same few styles, so each is checked once, where it is first seen.
-function checkPage(html: string, origin: string, seen: Set<string>): string[] {
-  const { problems, styles } = readPage(html, origin);
+function checkPage(html: string, origin: string, seen: Set<string>, dead: DeadCheck): string[] {
+  const { problems, styles, paths } = readPage(html, origin);
   const fresh = styles.filter((style) => !seen.has(style));
   fresh.forEach((style) => seen.add(style));
-  return [...problems, ...fresh.flatMap((style) => findStyleProblems(style, origin))];
+  return [
+    ...problems,
+    ...dead(paths.map(toPath)),
+    ...fresh.flatMap((style) => findStyleProblems(style, origin)),
+  ];
 }

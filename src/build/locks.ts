@@ -8,21 +8,28 @@ export interface PageReading {
   readonly problems: readonly string[];
   /** The texts of its inline `<style>` elements, with line ends as a browser hashes them. */
   readonly styles: readonly string[];
+  /** Paths of this site that it links to or loads, as written. */
+  readonly paths: readonly string[];
 }
 
 /** Reads a page once. `origin` is the address of the site itself, such as `https://midstream.example`. */
 export function readPage(html: string, origin: string): PageReading {
   const problems: string[] = [];
   const styles: string[] = [];
+  const paths: string[] = [];
   if (html.includes('<![CDATA[')) {
     problems.push('holds a CDATA section, which browsers read in two ways: remove it.');
   }
   for (const tag of scanTags(html)) {
     if (tag.name === 'style') styles.push(tag.text.replaceAll(/\r\n?/g, '\n'));
     problems.push(...findElementProblems(tag));
-    for (const attribute of tag.attributes) problems.push(...findAttributeProblems(tag, attribute, origin));
+    for (const attribute of tag.attributes) {
+      problems.push(...findAttributeProblems(tag, attribute, origin));
+      if (/^(?:href|src)$/.test(attribute.name) && attribute.value.startsWith('/'))
+        paths.push(attribute.value);
+    }
   }
-  return { problems, styles };
+  return { problems, styles, paths };
 }
 
 /** Gives everything that must never stand in a page or in its inline styles; empty for a safe page. */

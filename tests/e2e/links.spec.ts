@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { findFiles } from '#build/files.ts';
 import { findAttribute, scanTags } from '#build/html-scan.ts';
+import { TEXTS } from '#build/own-addresses.ts';
 import { site as facts } from '#site.ts';
 import { expect, test } from './site.ts';
 
@@ -34,6 +35,40 @@ test('every address of the site in every page answers, and every fragment is the
   }
   expect(broken).toEqual([]);
 });
+
+test('every place that metadata, feeds, exports and the site map name is on its page', ({ site }) => {
+  const pages = new Map<string, string | undefined>();
+  const broken: string[] = [];
+  for (const file of findFiles(site.root).filter((path) => TEXTS.test(path)))
+    for (const address of findWholeAddresses(readFileSync(`${site.root}/${file}`, 'utf8'))) {
+      const [path = '', fragment = ''] = address.split('#');
+      if (!pages.has(path)) pages.set(path, findPage(site.root, path));
+      const page = pages.get(path);
+      if (page === undefined || (fragment !== '' && !hasId(page, fragment)))
+        broken.push(`${file} → ${address}`);
+    }
+  expect(pages.size).toBeGreaterThan(20);
+  expect([...new Set(broken)]).toEqual([]);
+});
+
+/** Addresses of the site as they stand in any text, with the place on the page. */
+function findWholeAddresses(text: string): string[] {
+  return text
+    .split(facts.url)
+    .slice(1)
+    .flatMap(
+      (rest) =>
+        /^\/[^\s"'<>&\\{}]*/
+          .exec(rest)?.[0]
+          .replace(/\?[^#]*/, '')
+          .replace(/[.,;:)]+$/, '') ?? [],
+    );
+}
+
+function findPage(root: string, path: string): string | undefined {
+  const file = `${root}${path.endsWith('/') ? `${path}index.html` : path}`;
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
 
 function findAddresses(html: string, base: string): string[] {
   const found: string[] = [];
