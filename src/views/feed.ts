@@ -51,7 +51,7 @@ function toPostItem(graph: Graph, post: Post): RSSFeedItem {
     title: page.title,
     link: toAddress(page.head.path),
     pubDate: toMoment(post.data.published),
-    description: page.standfirst,
+    description: page.head.description,
     categories: page.topics.map(({ label }) => label),
     content: `${note}<p><em>${escapeHtml(page.standfirst)}</em></p>${original}${toFeedHtml(page.prose, page.head.path)}${toSourcesHtml(page.sources)}`,
     customData: page.writers.map(({ label }) => `<dc:creator>${escapeHtml(label)}</dc:creator>`).join(''),

@@ -23,6 +23,16 @@ export function toListing(
   return byId(list).has(id) ? { search: facets } : { retired: true };
 }
 
+/** A post in a sentence or two, as other places show it: what a reader may want to know before comes first. */
+export function toNoted({ contentNote, standfirst }: Noted): string {
+  return contentNote ? `Content note: ${contentNote.replace(/\.$/, '')}. ${standfirst}` : standfirst;
+}
+
+interface Noted {
+  readonly contentNote?: string | undefined;
+  readonly standfirst: string;
+}
+
 /** Whole address of a path on this site. */
 export function toAddress(path: string): string {
   return toAbsolute(site.url, path);

@@ -6,7 +6,7 @@ import { KINDS, toMinutes, toRecordCard } from './cards.ts';
 import { toPageBox } from './cite-box.ts';
 import { toClaims, toDisputes } from './claims.ts';
 import { toChanges, toDate, toTopicChips, toWriterChips, toWriters } from './chips.ts';
-import { publisher, toAddress, toBreadcrumbs, toHead, toIsoMoment, toListing } from './head.ts';
+import { publisher, toAddress, toBreadcrumbs, toHead, toIsoMoment, toListing, toNoted } from './head.ts';
 import { toNotes, toShownWithNotes } from './notes.ts';
 import type { ProseContext } from './prose.ts';
 import { makeSourceList } from './sources.ts';
@@ -63,13 +63,14 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
 
 function toPostHead(graph: Graph, { id, data }: Post, updated: string | undefined): Head {
   const path = paths.post(id);
+  const description = toNoted(data);
   const writers = toWriterChips(graph, data.writers);
   const topics = toTopicChips(graph, data.topics);
   const posting = {
     '@context': 'https://schema.org',
     '@type': 'BlogPosting',
     headline: data.title,
-    description: data.standfirst,
+    description,
     url: toAddress(path),
     datePublished: toIsoMoment(data.published),
     ...(updated ? { dateModified: toIsoMoment(updated) } : {}),
@@ -93,7 +94,7 @@ function toPostHead(graph: Graph, { id, data }: Post, updated: string | undefine
   };
   return toHead({
     title: data.title,
-    description: data.standfirst,
+    description,
     path,
     kind: 'article',
     jsonLd: [
@@ -146,13 +147,14 @@ function toCiteBox(graph: Graph, { id, data }: Post): CiteBox {
   return toPageBox({ title: data.title, path: paths.post(id), day: data.published, writers });
 }
 
-function toSeries(graph: Graph, { data }: Post): Pick<PostPage, 'series'> {
+function toSeries(graph: Graph, { id, data }: Post): Pick<PostPage, 'series'> {
   const { series } = data;
   if (!series) return {};
-  const parts = graph.listed.posts
+  const stones = graph.listed.posts
     .filter((other) => other.data.series?.title === series.title)
-    .sort((a, b) => (a.data.series?.part ?? 0) - (b.data.series?.part ?? 0));
-  return { series: { title: series.title, part: series.part, of: parts.length, parts: parts.map(toLink) } };
+    .sort((a, b) => (a.data.series?.part ?? 0) - (b.data.series?.part ?? 0))
+    .map((other) => ({ ...toLink(other), here: other.id === id }));
+  return { series: { title: series.title, stones } };
 }
 
 function toOriginal({ data }: Post): Pick<PostPage, 'original'> {

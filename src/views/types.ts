@@ -283,9 +283,8 @@ export interface PostPage {
   readonly contentNote?: string;
   readonly series?: {
     readonly title: string;
-    readonly part: number;
-    readonly of: number;
-    readonly parts: readonly Link[];
+    /** Its listed parts in order; `here` marks this one. */
+    readonly stones: readonly (Link & { readonly here: boolean })[];
   };
   /** For reading notes: the text that is read. */
   readonly original?: {
@@ -315,6 +314,16 @@ export interface PostPage {
   readonly cite: readonly CiteBox[];
   readonly previous?: Link;
   readonly next?: Link;
+}
+
+/** A page of a few words that need no facts. */
+export interface PlainPage {
+  readonly head: Head;
+}
+
+export interface ReportPage extends PlainPage {
+  /** Whether the host takes what a form sends. */
+  readonly form: boolean;
 }
 
 /** The page that stands where a withdrawn entry was. */

@@ -19,6 +19,18 @@ test('search finds a page by its title and opens it, with the keyboard alone', a
   await expect(page).toHaveURL(path);
 });
 
+test('a content note travels to the search results and to what other sites show', async ({ page, root }) => {
+  test.skip(root !== 'dist-fixture', 'the words of the note are those of the fixture site');
+  const note = 'Tells of a boat that sinks, without harm to anybody.';
+  await page.goto('/posts/four-in-a-boat/');
+  await expect(page.getByRole('main').getByText(`Content note: ${note}`)).toBeVisible();
+  for (const meta of ['meta[property="og:description"]', 'meta[name="description"]'])
+    await expect(page.locator(meta)).toHaveAttribute('content', new RegExp(`^Content note: ${note} Four`));
+  await page.goto('/search/?q=boat');
+  const result = page.getByRole('listitem').filter({ has: page.locator('a[href="/posts/four-in-a-boat/"]') });
+  await expect(result.getByText(`Content note: ${note}`)).toBeVisible();
+});
+
 test('search says so when it finds nothing', async ({ page }) => {
   await page.goto('/search/?q=xyzzyxqzz');
   await expect(page.getByRole('main').getByRole('status')).toContainText('Nothing found');

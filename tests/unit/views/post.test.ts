@@ -101,6 +101,61 @@ test('the contents list begins at three headings of level 2', () => {
   expect(contents('## One\n\n### Part\n\n## Two {#second}\n\n## Three')).toEqual(['one', 'second', 'three']);
 });
 
+test('a content note stands before everything else that other places say of a post', () => {
+  const post = makePost({ data: { contentNote: 'Tells of rain.' } });
+  const { head, contentNote } = toPostPage(makeGraph({ posts: [post] }), post);
+  const says = 'Content note: Tells of rain. A week of invented events.';
+  expect(head.description).toBe(says);
+  expect(head.jsonLd[0]).toMatchObject({ description: says });
+  expect(head.search?.line).toBe('A week of invented events.');
+  expect(contentNote).toBe('Tells of rain.');
+});
+
+test('reading time is that of 230 words a minute, and never nothing', () => {
+  const minutes = (words: number) => {
+    const post = makePost({ text: 'word '.repeat(words) });
+    return toPostPage(makeGraph({ posts: [post] }), post).minutes;
+  };
+  expect([1, 230, 344, 345, 2300].map(minutes)).toEqual([1, 1, 1, 2, 10]);
+});
+
+describe('a series', () => {
+  const part = (number: number, data: Parameters<typeof makePost>[0] = {}) =>
+    makePost({
+      id: `part-${number}`,
+      ...data,
+      data: { series: { title: 'Walks', part: number }, ...data.data },
+    });
+  const posts = [
+    part(3),
+    part(1),
+    part(2, { data: { state: 'draft' } }),
+    part(4, { data: { state: 'scheduled', published: '2099-01-01' } }),
+    part(5, { data: { state: 'retired' } }),
+  ];
+  const graph = makeGraph({ posts });
+
+  test('shows its listed parts in order, never a draft, and where the reader is', () => {
+    const shown = posts.map((post) => toPostPage(graph, post).series);
+    const stones = (here?: number) => [1, 3].map((number) => ({ label: 'My first week', to: `/posts/part-${number}/`, here: number === here })); // prettier-ignore
+    expect(shown[0]).toEqual({ title: 'Walks', stones: stones(3) });
+    expect(shown[1]).toEqual({ title: 'Walks', stones: stones(1) });
+  });
+
+  test('is shown on a retired part without a place of its own', () => {
+    expect(toPostPage(graph, part(5, { data: { state: 'retired' } })).series?.stones.map(({ here }) => here)).toEqual([false, false]); // prettier-ignore
+  });
+
+  test('leads to no draft before or after a post', () => {
+    const turns = [posts[0], posts[1]].flatMap((post) => {
+      if (!post) return [];
+      const { previous, next } = toPostPage(graph, post);
+      return [previous?.to, next?.to];
+    });
+    expect(turns).toEqual(['/posts/part-1/', undefined, undefined, '/posts/part-3/']);
+  });
+});
+
 test('neighbours are the listed posts before and after', () => {
   const posts = [
     makePost({ id: 'c', data: { published: '2026-03-01' } }),
