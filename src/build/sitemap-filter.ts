@@ -1,11 +1,14 @@
+import { paths } from '#lib/paths.ts';
 import { byId, getGraph } from '#graph/index.ts';
 import type { Library } from '#library/types.ts';
 
 const COLLECTIONS = ['posts', 'evidence', 'topics', 'guide'] as const satisfies (keyof Library)[];
 
-/** Gives whether an address belongs in the site map: withdrawn and retired texts keep a page but are not announced. */
+/** Gives whether an address belongs in the site map: withdrawn and retired texts keep a page but are not announced, and a word of thanks is for its sender. */
 export function isAnnounced(address: string): boolean {
-  const [, folder, id] = new URL(address).pathname.split('/');
+  const { pathname } = new URL(address);
+  if (pathname === paths.reportThanks()) return false;
+  const [, folder, id] = pathname.split('/');
   const { listed } = getGraph();
   const collection = COLLECTIONS.find((name) => name === folder);
   if (!collection || !id || id === 'page') return true;

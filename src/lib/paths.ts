@@ -24,6 +24,8 @@ export const paths = {
   search: () => '/search/',
   /** The search page with the field in focus: browsers focus what the fragment names. */
   searchField: () => '/search/#q',
+  report: () => '/report/',
+  reportThanks: () => '/report/thanks/',
   feeds: () => '/feeds/',
   corrections: () => '/corrections/',
   correctionsFeed: () => '/corrections/rss.xml',
@@ -35,6 +37,19 @@ export const paths = {
 /** Anchor of a source in a page's end list. */
 export function toSourceAnchor(id: string): string {
   return `source-${id}`;
+}
+
+/** Where a problem with the page at `path` is reported: the page for reports, which can fill in where the reader came from. */
+export function toReportPath(path: string): string {
+  return `${paths.report()}?page=${path}`;
+}
+
+/** The address of a letter to the editors about a page of the site at `base`, with its subject and a request in it. */
+export function toReportLetter(email: string, base: string, path: string): string {
+  const subject = `Problem on ${toAbsolute(base, path)}`;
+  const body =
+    'What is wrong?\n\n\nPlease leave out everything about patients: names, dates, places, stories.';
+  return `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }
 
 /** Whole address of an inner path on the published site. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toSafeJson } from '#lib/text.ts';
 import { limits } from '#site.ts';
+import { toMinutes } from '#views/cards.ts';
 import { toPostLists } from '#views/lists.ts';
 import { toPostPage } from '#views/post.ts';
 import { toWithdrawnPage } from '#views/withdrawn.ts';
@@ -112,11 +113,9 @@ test('a content note stands before everything else that other places say of a po
 });
 
 test('reading time is that of 230 words a minute, and never nothing', () => {
-  const minutes = (words: number) => {
-    const post = makePost({ text: 'word '.repeat(words) });
-    return toPostPage(makeGraph({ posts: [post] }), post).minutes;
-  };
-  expect([1, 230, 344, 345, 2300].map(minutes)).toEqual([1, 1, 1, 2, 10]);
+  expect([0, 230, 344, 345, 2300].map(toMinutes)).toEqual([1, 1, 1, 2, 10]);
+  const post = makePost({ text: `${'word '.repeat(230)}\n\n`.repeat(3) });
+  expect(toPostPage(makeGraph({ posts: [post] }), post).minutes).toBe(3);
 });
 
 describe('a series', () => {

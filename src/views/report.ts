@@ -1,0 +1,23 @@
+import { paths } from '#lib/paths.ts';
+import { toBreadcrumbs, toHead } from './head.ts';
+import type { PlainPage, ReportPage } from './types.ts';
+
+/** The page on which readers report a problem. `form`: whether the host of this build takes what a form sends. */
+export function toReportPage(form: boolean): ReportPage {
+  const title = 'Report a problem';
+  return {
+    head: toHead({
+      title,
+      description: 'How to tell the editors that something here is wrong, unclear, hurtful or out of date.',
+      path: paths.report(),
+      jsonLd: [toBreadcrumbs([{ label: title, to: paths.report() }])],
+    }),
+    form,
+  };
+}
+
+/** The page shown when a form was sent. */
+export function toThanksPage(): PlainPage {
+  const description = 'Your report has reached the editors.';
+  return { head: toHead({ title: 'Thank you', description, path: paths.reportThanks(), noindex: true }) };
+}
