@@ -42,7 +42,7 @@ export const limits = {
   wordsPerMinute: 230,
   /** Cards on one page of a long list: about three screens on a phone. */
   postsPerPage: 20,
-  /** Entries in a feed: enough for a reader who looks in once a season. */
+  /** Entries in a feed, and in each of its archives with older ones: enough for a reader who looks in once a season. */
   feedEntries: 50,
   /** Records up to which each has its sentence in the list of evidence. With 600 the page would weigh more than 60 kB packed (`bench/evidence.ts`). */
   evidenceSentences: 300,

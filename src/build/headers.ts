@@ -83,6 +83,8 @@ const IMMUTABLE_PATHS = [
 
 const MEDIA_TYPES = [
   { path: '/*/rss.xml', type: 'application/rss+xml; charset=utf-8' },
+  { path: '/*/feed.json', type: 'application/feed+json; charset=utf-8' },
+  { path: '/*.opml', type: 'text/x-opml; charset=utf-8' },
   { path: '/*.bib', type: 'application/x-bibtex; charset=utf-8' },
   { path: '/*.ris', type: 'application/x-research-info-systems; charset=utf-8' },
   { path: '/*.csl.json', type: 'application/vnd.citationstyles.csl+json; charset=utf-8' },

@@ -28,10 +28,16 @@ export const paths = {
   reportThanks: () => '/report/thanks/',
   feeds: () => '/feeds/',
   corrections: () => '/corrections/',
-  correctionsFeed: () => '/corrections/rss.xml',
-  feed: () => '/rss.xml',
-  topicFeed: (id: string) => `/topics/${id}/rss.xml`,
-  writerFeed: (id: string) => `/writers/${id}/rss.xml`,
+  /** A line of the page of corrections. */
+  correction: (anchor: string) => `/corrections/#${anchor}`,
+  /** The feed of what stands on `page`: of a topic, a writer; without one, of everything. */
+  feed: (page = '/') => `${page}rss.xml`,
+  /** The same as JSON Feed. */
+  jsonFeed: (page = '/') => `${page}feed.json`,
+  /** Where the older entries of the feed of `page` lie, as a `page` for the two above. The first archive holds the oldest. */
+  feedArchive: (page: string, number: number) => `${page}archive/${number}/`,
+  /** Every feed, for reader apps (OPML). */
+  feedList: () => '/feeds.opml',
 } as const;
 
 /** Anchor of a source in a page's end list. */

@@ -6,7 +6,7 @@ note.className = 'source-note';
 note.popover = 'auto';
 note.setAttribute('role', 'note');
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a.cite, a.term[href^="#"]')) {
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.cite, .term[href^="#"]')) {
   link.addEventListener('focus', () => {
     if (link.matches(':focus-visible')) open(link);
   });

@@ -2,7 +2,7 @@ import { paths } from '#lib/paths.ts';
 import type { Graph } from '#graph/types.ts';
 import { toGuideCard, toPostCard, toRecordCard, toTopicCard, toWriterCard } from './cards.ts';
 import { toHead } from './head.ts';
-import type { BrowsePage, Card, FeedsPage, Link } from './types.ts';
+import type { BrowsePage, Card, Link } from './types.ts';
 
 type Group = BrowsePage['groups'][number];
 type Listed = Group['lists'][number]['links'][number];
@@ -81,31 +81,6 @@ export function toBrowsePage(graph: Graph): BrowsePage {
         ),
       ),
       group('A to Z', 'a-to-z', toLetters(all)),
-    ],
-  };
-}
-
-/** Every feed of the site. */
-export function toFeedsPage(graph: Graph): FeedsPage {
-  const description = 'Feeds bring new posts to a reader app, without an account and without being tracked.';
-  return {
-    head: toHead({ title: 'Feeds', description, path: paths.feeds() }),
-    groups: [
-      {
-        title: 'Everything',
-        feeds: [
-          { label: 'All posts and evidence', to: paths.feed() },
-          { label: 'Corrections', to: paths.correctionsFeed() },
-        ],
-      },
-      {
-        title: 'By topic',
-        feeds: graph.listed.topics.map(({ id, data }) => ({ label: data.title, to: paths.topicFeed(id) })),
-      },
-      {
-        title: 'By writer',
-        feeds: graph.library.writers.map(({ id, data }) => ({ label: data.name, to: paths.writerFeed(id) })),
-      },
     ],
   };
 }

@@ -5,9 +5,10 @@ export function toPath<Params extends Record<string, string | undefined>, Page e
   params: Params,
   page: Page,
 ) {
-  return {
-    params,
-    props: { page },
-    cacheKey: createHash('sha256').update(JSON.stringify(page)).digest('base64url'),
-  };
+  return { params, props: { page }, cacheKey: toDigest(page) };
+}
+
+/** Digest of plain data. */
+export function toDigest(data: object): string {
+  return createHash('sha256').update(JSON.stringify(data)).digest('base64url');
 }

@@ -1,4 +1,4 @@
-import { toReadable } from '#lib/dates.ts';
+import { toReadable, type Day } from '#lib/dates.ts';
 import { paths } from '#lib/paths.ts';
 import { byId } from '#graph/index.ts';
 import type { Graph } from '#graph/types.ts';
@@ -46,4 +46,9 @@ export function toStone(id: string): number {
 /** A change log as readers see it, newest first. */
 export function toChanges(changes: readonly { date: string; kind: string; what: string }[]): ChangeShown[] {
   return changes.map(({ date, kind, what }) => ({ date: toDate(date), kind, what })).reverse();
+}
+
+/** The day of the last change that was more than a slip of the pen. */
+export function findUpdated(changes: readonly { date: Day; kind: string }[]): Day | undefined {
+  return changes.findLast(({ kind }) => kind !== 'typo')?.date;
 }

@@ -1,58 +1,95 @@
-import type { RSSOptions } from '@astrojs/rss';
-import { toMoment } from '#lib/dates.ts';
+import { createHash } from 'node:crypto';
 import { paths } from '#lib/paths.ts';
-import type { Graph } from '#graph/types.ts';
+import { escapeHtml } from '#lib/text.ts';
+import type { Graph, PageRef } from '#graph/types.ts';
+import type { Withdrawn } from '#library/types.ts';
 import { toPath } from './cards.ts';
-import { toChanges } from './chips.ts';
-import { limits, site } from '#site.ts';
-import { toAddress, toHead } from './head.ts';
+import { toDate } from './chips.ts';
+import type { FeedEntry, FeedItem } from './feed-items.ts';
+import { toLinkHtml } from './feed-html.ts';
+import { toAddress, toFeedLinks, toHead } from './head.ts';
+import { NOUNS } from './withdrawn.ts';
 import type { CorrectionsPage } from './types.ts';
+
+type Correction = CorrectionsPage['changes'][number];
 
 /** Every change after publication on the whole site, newest first. */
 export function toCorrectionsPage(graph: Graph): CorrectionsPage {
-  const { posts, evidence, topics, guide } = graph.library;
-  const of = (
-    collection: 'posts' | 'evidence' | 'topics' | 'guide',
-    entries: readonly { id: string; data: { title: string; changes: Parameters<typeof toChanges>[0] } }[],
-  ) =>
-    entries.flatMap(({ id, data: { title, changes } }) =>
-      toChanges(changes).map((change) => ({
-        ...change,
-        page: { label: title, to: toPath({ collection, id, title }) },
-      })),
-    );
+  const { posts, evidence, topics, guide, withdrawn } = graph.library;
+  const of = (collection: PageRef['collection'], entries: readonly Changed[]) =>
+    entries.flatMap((entry) => toCorrections(collection, entry));
   const changes = [
     ...of('posts', posts),
     ...of('evidence', evidence),
     ...of('topics', topics),
     ...of('guide', guide),
+    ...withdrawn.flatMap(toWithdrawals),
   ];
   return {
     head: toHead({
       title: 'Corrections',
       description: 'What was changed after publication, and how to report a mistake.',
       path: paths.corrections(),
-      feeds: [{ title: 'Corrections', to: paths.correctionsFeed() }],
+      feeds: toFeedLinks('Corrections', paths.corrections()),
     }),
     changes: changes.sort((a, b) => b.date.iso.localeCompare(a.date.iso)),
   };
 }
 
-/** The same as a feed, for `@astrojs/rss`. A slip of the pen is left out: it changes nothing a reader would act on. */
-export function toCorrectionsFeed(graph: Graph): RSSOptions {
-  const changes = toCorrectionsPage(graph).changes.filter(({ kind }) => kind !== 'typo');
+/** The same as entries of a feed. A slip of the pen is left out: it changes nothing a reader would act on. */
+export function toCorrectionEntries(graph: Graph): FeedEntry[] {
+  return toCorrectionsPage(graph)
+    .changes.filter(({ kind }) => kind !== 'typo')
+    .map((change) => ({ day: change.date.iso, id: change.anchor, toItem: () => toItem(change) }));
+}
+
+interface Changed {
+  readonly id: string;
+  readonly data: { readonly title: string; readonly changes: Withdrawn['changes'] };
+}
+
+function toCorrections(
+  collection: PageRef['collection'],
+  { id, data: { title, changes } }: Changed,
+): Correction[] {
+  const page = { label: title, to: toPath({ collection, id, title }) };
+  const shown = changes.map(({ date, kind, what }, index) => {
+    const before = changes.slice(0, index).filter((other) => other.date === date).length;
+    const anchor = `${collection}-${id}-${date}${before > 0 ? `-${before + 1}` : ''}`;
+    return { anchor, date: toDate(date), kind, what, page };
+  });
+  return shown.reverse();
+}
+
+/**
+ * That something was withdrawn, when and why. Neither its title nor its address is said, which tells the title; the anchor
+ * holds a digest of it, so that it stays the same.
+ */
+function toWithdrawals({ collection, id, changes }: Withdrawn): Correction[] {
+  const digest = createHash('sha256').update(`${collection}/${id}`).digest('hex').slice(0, 8);
+  return changes
+    .filter(({ kind }) => kind === 'withdrawn')
+    .map(({ date, kind, what }) => ({
+      anchor: `withdrawn-${date}-${digest}`,
+      date: toDate(date),
+      kind,
+      what,
+      page: { label: NOUNS[collection] },
+    }));
+}
+
+function toItem({ anchor, date, kind, what, page }: Correction): FeedItem {
+  const id = toAddress(paths.correction(anchor));
+  const link = page.to ? `${toAddress(page.to)}#changes` : id;
+  const where = page.to ? `${toLinkHtml({ label: page.label, to: link })}: ` : '';
   return {
-    title: `${site.name}: corrections`,
-    description: 'What was changed after publication.',
-    site: site.url,
-    trailingSlash: true,
-    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: `<language>${site.language}</language><atom:link href="${toAddress(paths.correctionsFeed())}" rel="self" type="application/rss+xml"/>`,
-    items: changes.slice(0, limits.feedEntries).map(({ date, kind, what, page }) => ({
-      title: `${kind}: ${page.label}`,
-      link: `${toAddress(page.to)}#changes`,
-      pubDate: toMoment(date.iso),
-      description: what,
-    })),
+    id,
+    link,
+    title: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${page.label}`,
+    published: date.iso,
+    summary: what,
+    html: `<p>${where}${escapeHtml(what)}</p>`,
+    authors: [],
+    topics: [],
   };
 }

@@ -6,6 +6,7 @@ import { limits } from '#site.ts';
 import { toAccessValue } from './access.ts';
 import { KINDS, toRecordCard } from './cards.ts';
 import { toAnswers, toFilters, toQuestions, type Question } from './evidence-filters.ts';
+import { toFeedLinks } from './head.ts';
 import { toListHead } from './lists.ts';
 import { toTimeline, toYearAnchor } from './timeline.ts';
 import type { EvidencePage, EvidenceRow } from './types.ts';
@@ -22,7 +23,10 @@ export function toEvidencePage(graph: Graph, now: Day = today()): EvidencePage {
   const intro =
     'Summaries of research in our own words. Each says what was read, what it found and what it cannot show.';
   return {
-    head: toListHead(title, intro, paths.evidence(), title),
+    head: {
+      ...toListHead(title, intro, paths.evidence(), title),
+      feeds: toFeedLinks(title, paths.evidence()),
+    },
     title,
     intro,
     timeline: toTimeline(graph),

@@ -1,56 +1,97 @@
 import { escapeHtml } from '#lib/text.ts';
 import { toAddress } from './head.ts';
-import type { Shown, ShownMark, Source } from './types.ts';
+import type { ChangeShown, Link, Shown, ShownMark, Source } from './types.ts';
 
 /**
  * Prose as whole HTML for feed readers, which have neither our styles nor our pages: addresses are absolute, and who
- * writes or speaks is said in words.
+ * writes or speaks, what a picture shows and what stands behind a claim is said in words. `path` is the page of the text.
  */
 export function toFeedHtml(prose: readonly Shown[], path: string): string {
   return prose
-    .map((piece) => (typeof piece === 'string' ? absolute(piece, path) : toHtml(piece, path)))
+    .map((piece) => (typeof piece === 'string' ? toPlainHtml(piece, path) : toHtml(piece, path)))
     .join('');
 }
 
 /** A page's list of sources as HTML. */
 export function toSourcesHtml(sources: readonly Source[]): string {
   if (sources.length === 0) return '';
-  const items = sources.map(({ text, to, inner, read }) => {
-    const link = to
-      ? ` <a href="${escapeHtml(inner ? toAddress(to) : to)}">${inner ? 'Our summary' : 'Source'}</a>`
-      : '';
-    return `<li>${escapeHtml(text)} ${escapeHtml(read)}${link}</li>`;
+  const items = sources.map(({ text, to, inner, read, caution }) => {
+    const words = [text, read, caution].filter(Boolean).join(' ');
+    if (!to) return escapeHtml(words);
+    return `${escapeHtml(words)} ${toLinkHtml({ label: inner ? 'Our summary' : 'Source', to })}`;
   });
-  return `<h2>Sources</h2><ol>${items.join('')}</ol>`;
+  return `<h2>Sources</h2><ol>${items.map((item) => `<li>${item}</li>`).join('')}</ol>`;
+}
+
+/** What was changed after publication, without slips of the pen. */
+export function toChangesHtml(changes: readonly ChangeShown[]): string {
+  const lines = changes
+    .filter(({ kind }) => kind !== 'typo')
+    .map(({ date, kind, what }) => `${date.text}, ${kind}: ${what}`);
+  return lines.length > 0 ? `<h2>Changes to this page</h2>${toListHtml(lines)}` : '';
+}
+
+/** A link with its whole address. Paths are those of this site. */
+export function toLinkHtml({ label, to }: Link): string {
+  const address = to.startsWith('/') ? toAddress(to) : to;
+  return `<a href="${escapeHtml(address)}">${escapeHtml(label)}</a>`;
+}
+
+/** Texts as a list of points; nothing where there is no text. */
+export function toListHtml(texts: readonly string[]): string {
+  if (texts.length === 0) return '';
+  return `<ul>${texts.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>`;
 }
 
 function toHtml(piece: ShownMark, path: string): string {
+  const inner = () => ('children' in piece ? toFeedHtml(piece.children, path) : '');
   switch (piece.mark) {
     case 'Cite':
-      return ` [${piece.number}]`;
+      return toSourceMark(piece);
     case 'Term':
-      return toFeedHtml(piece.children, path);
+      return `<a href="${toAddress(piece.to)}">${inner()}</a>`;
     case 'Fact':
-      return `<a href="${toAddress(piece.to)}">${escapeHtml(piece.value)}</a>`;
+      return toLinkHtml({ label: piece.value, to: piece.to });
     case 'Claim':
-      return `${toFeedHtml(piece.children, path)} (${escapeHtml(piece.status)})`;
+      return `${inner()} (${escapeHtml(piece.status)})`;
     case 'Passage':
-      return `<p><em>${escapeHtml(piece.starts)}:</em></p>${toFeedHtml(piece.children, path)}<p><em>${escapeHtml(piece.ends)}.</em></p>`;
+      return `<p><em>${escapeHtml(piece.starts)}:</em></p>${inner()}<p><em>${escapeHtml(piece.ends)}.</em></p>`;
     case 'Voice':
-      return `<blockquote>${toFeedHtml(piece.children, path)}</blockquote><p>${escapeHtml(`${piece.speaker}, ${piece.place}, ${piece.date.text}. ${piece.permission}`)}</p>`;
+      return `${toSpeaker(piece)}<blockquote>${inner()}</blockquote>`;
     case 'Withdrawn':
       return `<p><em>${escapeHtml(piece.says)}</em></p>`;
     case 'Note':
-      return `<p><strong>Since this was written (${escapeHtml(piece.date.text)}): ${escapeHtml(piece.effect)}.</strong> On “${escapeHtml(piece.quote)}”:</p>${toFeedHtml(piece.children, path)}`;
+      return `<p><strong>Since this was written (${escapeHtml(piece.date.text)}): ${escapeHtml(piece.effect)}.</strong> On “${escapeHtml(piece.quote)}”:</p>${inner()}<p><em>End of the note.</em></p>`;
     case 'Aside':
-      return `${piece.title ? `<p><strong>${escapeHtml(piece.title)}</strong></p>` : ''}${toFeedHtml(piece.children, path)}`;
+      return `<aside>${piece.title ? `<p><strong>${escapeHtml(piece.title)}</strong></p>` : ''}${inner()}</aside>`;
     case 'Picture':
-      return `<p>[Picture: ${escapeHtml(piece.alt)}${piece.caption ? ` – ${escapeHtml(piece.caption)}` : ''}]</p>`;
+      return `<p>[Picture: ${escapeHtml([piece.alt, piece.caption].filter(Boolean).join(' – '))}]</p>`;
   }
 }
 
-function absolute(html: string, path: string): string {
-  return html
-    .replaceAll('href="/', `href="${toAddress('/')}`)
-    .replaceAll('href="#', `href="${toAddress(path)}#`);
+/** A source as the site cites it: `[2, p. 7]`, or by its authors and year. */
+function toSourceMark({ number, at, text, label }: Extract<ShownMark, { mark: 'Cite' }>): string {
+  return escapeHtml(text ? ` (${label})` : ` [${at ? `${number}, ${at}` : number}]`);
+}
+
+function toSpeaker({ speaker, place, date, address, permission }: Extract<ShownMark, { mark: 'Voice' }>) {
+  const where = address ? ` ${toLinkHtml({ label: 'Where it was said', to: address })}.` : '';
+  return `<p><strong>${escapeHtml(speaker)}</strong>, ${escapeHtml(place)}, ${escapeHtml(date.text)}. ${escapeHtml(permission)}${where}</p>`;
+}
+
+/** Way back from a footnote to the text: it would lead out of the reader's app. */
+const WAY_BACK = / ?<a class="back" [^>]*>.*?<\/a>/g;
+/** What only our pages make use of. Quotation marks in words are written as references, so nothing else looks like this. */
+const PAGE_ONLY = / (?:class|id|role|tabindex|scope|aria-[a-z]+)="[^"]*"/g;
+
+function toPlainHtml(html: string, path: string): string {
+  return (
+    html
+      .replaceAll(WAY_BACK, '')
+      .replaceAll(PAGE_ONLY, '')
+      // Where an address of former days led.
+      .replaceAll('<span></span>', '')
+      .replaceAll('href="/', `href="${toAddress('/')}`)
+      .replaceAll('href="#', `href="${toAddress(path)}#`)
+  );
 }

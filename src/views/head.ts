@@ -33,6 +33,14 @@ interface Noted {
   readonly standfirst: string;
 }
 
+/** The feed that belongs to the page at `path`, in both formats, for the page's head. */
+export function toFeedLinks(title: string, path: string): Head['feeds'] {
+  return [
+    { title, to: paths.feed(path) },
+    { title: `${title} (JSON Feed)`, to: paths.jsonFeed(path) },
+  ];
+}
+
 /** Whole address of a path on this site. */
 export function toAddress(path: string): string {
   return toAbsolute(site.url, path);

@@ -19,6 +19,8 @@ export function toHomePage(graph: Graph): HomePage {
       title: site.name,
       description: site.description,
       path: paths.home(),
+      // The same as RSS is named on every page.
+      feeds: [{ title: `${site.name}: everything (JSON Feed)`, to: paths.jsonFeed() }],
       jsonLd: [{
         '@context': 'https://schema.org', '@type': 'WebSite', name: site.name, description: site.description,
         url: toAddress(paths.home()), inLanguage: site.language,

@@ -5,7 +5,7 @@ import type { Post } from '#library/types.ts';
 import { KINDS, toMinutes, toRecordCard } from './cards.ts';
 import { toPageBox } from './cite-box.ts';
 import { toClaims, toDisputes } from './claims.ts';
-import { toChanges, toDate, toTopicChips, toWriterChips, toWriters } from './chips.ts';
+import { findUpdated, toChanges, toDate, toTopicChips, toWriterChips, toWriters } from './chips.ts';
 import { publisher, toAddress, toBreadcrumbs, toHead, toIsoMoment, toListing, toNoted } from './head.ts';
 import { toNotes, toShownWithNotes } from './notes.ts';
 import type { ProseContext } from './prose.ts';
@@ -29,7 +29,7 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
   const cited = new Set(
     texts.flatMap(({ uses }) => uses.marks.flatMap((use) => (use.name === 'Cite' ? [use.props.id] : []))),
   );
-  const updated = data.changes.findLast(({ kind }) => kind !== 'typo')?.date;
+  const updated = findUpdated(data.changes);
   const contents = prose.headings.filter(({ depth }) => depth === 2);
   return {
     head: toPostHead(graph, post, updated),
@@ -117,7 +117,7 @@ function toPostHead(graph: Graph, { id, data }: Post, updated: string | undefine
 }
 
 /** Who wrote what, in sentences: from the passages if there are any, else from the list of writers. */
-function toWhoWroteWhat(graph: Graph, { data, prose }: Post): string[] {
+export function toWhoWroteWhat(graph: Graph, { data, prose }: Post): string[] {
   const name = new Map(graph.library.writers.map(({ id, data: writer }) => [id, writer.name]));
   const all = data.writers.map((id) => name.get(id) ?? id);
   const named = data.writers.flatMap((id) => {
@@ -157,7 +157,8 @@ function toSeries(graph: Graph, { id, data }: Post): Pick<PostPage, 'series'> {
   return { series: { title: series.title, stones } };
 }
 
-function toOriginal({ data }: Post): Pick<PostPage, 'original'> {
+/** The text that a reading note is about. */
+export function toOriginal({ data }: Post): Pick<PostPage, 'original'> {
   if (!data.original) return {};
   const { title, writers, date, address } = data.original;
   return {

@@ -54,13 +54,15 @@ function toMark(segment: MarkSegment, context: ProseContext): ShownMark {
   const { anchor } = segment;
   switch (segment.name) {
     case 'Cite': {
-      const { number, to, short } = sources.cite(segment.props.id, anchor);
+      const { id, at } = segment.props;
+      const { number, to, short } = sources.cite(id, anchor);
       return {
         mark: 'Cite',
         anchor,
         number,
         to,
-        label: segment.props.at ? `${short}, ${segment.props.at}` : short,
+        label: at ? `${short}, ${at}` : short,
+        ...(at ? { at } : {}),
         ...(citationStyle === 'author-date' ? { text: `(${short})` } : {}),
       };
     }

@@ -9,7 +9,7 @@ import { toFiles, toPageBox } from './cite-box.ts';
 import { toDisputes } from './claims.ts';
 import type { CslItem } from './csl.ts';
 import { toFactsShown } from './facts.ts';
-import { toBreadcrumbs, toHead, toListing } from './head.ts';
+import { toBreadcrumbs, toFeedLinks, toHead, toListing } from './head.ts';
 import { toShown, type ProseContext } from './prose.ts';
 import { getCitables, makeSourceList, toSource } from './sources.ts';
 import { makeTermList } from './terms.ts';
@@ -33,7 +33,7 @@ export function toTopicPage(graph: Graph, topic: Topic): TopicPage {
       title: data.title,
       description: data.question,
       path,
-      feeds: [{ title: `${data.title}: posts and evidence`, to: paths.topicFeed(id) }],
+      feeds: toFeedLinks(`${data.title}: posts and evidence`, path),
       jsonLd: [
         toBreadcrumbs([
           { label: 'Topics', to: paths.topics() },

@@ -84,6 +84,8 @@ export type ShownMark =
       readonly text?: string;
       readonly to: string;
       readonly label: string;
+      /** Page or section of the source. */
+      readonly at?: string;
     }
   | {
       readonly mark: 'Term';
@@ -591,10 +593,29 @@ export interface BrowsePage {
 
 export interface FeedsPage {
   readonly head: Head;
-  readonly groups: readonly { readonly title: string; readonly feeds: readonly Link[] }[];
+  readonly groups: readonly {
+    readonly title: string;
+    /** What each feed of the group brings, or below what one feed does. */
+    readonly says?: string;
+    readonly feeds: readonly {
+      readonly label: string;
+      readonly says?: string;
+      /** Whole addresses, to be copied into a reader app. */
+      readonly rss: string;
+      readonly json: string;
+    }[];
+  }[];
+  /** How many entries a feed holds before older ones move to its archives. */
+  readonly newest: number;
+  /** Path of the file with all feeds (OPML). */
+  readonly all: string;
 }
 
 export interface CorrectionsPage {
   readonly head: Head;
-  readonly changes: readonly (ChangeShown & { readonly page: Link })[];
+  readonly changes: readonly (ChangeShown & {
+    readonly anchor: string;
+    /** What was changed. A withdrawn text has neither title nor address left. */
+    readonly page: { readonly label: string; readonly to?: string };
+  })[];
 }

@@ -4,7 +4,7 @@ import type { Graph } from '#graph/types.ts';
 import type { Writer } from '#library/types.ts';
 import { toPostCard } from './cards.ts';
 import { toWriterChips } from './chips.ts';
-import { toAddress, toBreadcrumbs, toHead } from './head.ts';
+import { toAddress, toBreadcrumbs, toFeedLinks, toHead } from './head.ts';
 import { toShown, type ProseContext } from './prose.ts';
 import { makeSourceList } from './sources.ts';
 import type { Head, WriterPage } from './types.ts';
@@ -34,7 +34,7 @@ export function toWriterPage(
     })),
     reported: (graph.reported.get(id) ?? []).map((post) => toPostCard(graph, post)),
     sources: sources.toSources(),
-    feed: { label: `Feed of ${data.name}`, to: paths.writerFeed(id) },
+    feed: { label: `Feed of ${data.name}`, to: paths.feed(paths.writer(id)) },
     ...(picture && data.portrait ? { portrait: { picture, alt: data.portrait.alt } } : {}),
     ...(data.email ? { email: data.email } : {}),
     ...(data.employer ? { employer: data.employer } : {}),
@@ -66,7 +66,7 @@ function toWriterHead({ id, data }: Writer): Head {
     title: data.name,
     description: data.summary,
     path,
-    feeds: [{ title: `Posts by ${data.name}`, to: paths.writerFeed(id) }],
+    feeds: toFeedLinks(`Posts by ${data.name}`, path),
     jsonLd: [
       profile,
       toBreadcrumbs([

@@ -64,17 +64,6 @@ for (const { kind, link, list } of KINDS) {
   });
 }
 
-test('the ways to cite a page are left alone', async ({ page, site }) => {
-  const path = site.paths.find((one) => /^\/posts\/(?!page\/)[^/]+\/$/.test(one));
-  test.skip(path === undefined, 'The site has no post.');
-  const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-  await page.goto(path ?? '/');
-  await page.getByRole('definition').first().click();
-  await expect(page.getByRole('note').filter({ hasText: 'below' })).toHaveCount(0);
-  expect(errors).toEqual([]);
-});
-
 function noteOf(page: Page, list: string): Locator {
   return page.getByRole('note').filter({ hasText: `In “${list}” below` });
 }

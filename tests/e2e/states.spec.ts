@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { findFiles } from '#build/files.ts';
 import { findCanary } from './canaries.ts';
 import { expect, test } from './site.ts';
@@ -81,6 +82,17 @@ for (const { path, canary } of RETIRED) {
     expect(findCanary(root, path).filter(elsewhere)).toEqual([]);
   });
 }
+
+test('the corrections say that a post was withdrawn, when and why, and not which', async ({ page, root }) => {
+  await page.goto('/corrections/');
+  const line = page.getByRole('listitem').filter({ hasText: '3 March 2025' });
+  await expect(line).toHaveText(
+    '3 March 2025 withdrawn a post: The writer asked for the text to be taken back.',
+  );
+  await expect(line.getByRole('link')).toHaveCount(0);
+  for (const feed of ['corrections/rss.xml', 'corrections/feed.json'])
+    expect(readFileSync(`${root}/${feed}`, 'utf8')).toContain('Withdrawn: a post');
+});
 
 test('a retired note keeps its place in the text, and is not in the box on top', async ({ page, root }) => {
   await page.goto('/posts/two-walks-one/');

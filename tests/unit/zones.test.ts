@@ -4,9 +4,11 @@ import { buildGraph } from '#graph/build.ts';
 import { isDay, toMoment, toReadable, today } from '#lib/dates.ts';
 import { readLibrary } from '#library/read.ts';
 import { findVisibility, toPublic } from '#library/states.ts';
-import { toCorrectionsFeed, toCorrectionsPage } from '#views/corrections.ts';
+import { toCorrectionsPage } from '#views/corrections.ts';
 import { toEvidencePage } from '#views/evidence-list.ts';
-import { toFeed } from '#views/feed.ts';
+import { toDocuments } from '#views/feed-documents.ts';
+import { toJsonFeed, toRss } from '#views/feed-files.ts';
+import { getFeeds } from '#views/feeds.ts';
 import { toGuidePage } from '#views/guide.ts';
 import { toPostPage } from '#views/post.ts';
 import { toRecordPage } from '#views/record.ts';
@@ -31,10 +33,11 @@ function showAll(): string {
     evidence.map((record) => toRecordPage(graph, record)),
     topics.map((topic) => toTopicPage(graph, topic)),
     guide.map((entry) => toGuidePage(graph, entry)),
-    toFeed(graph, 'All', '/rss.xml', posts, evidence),
+    getFeeds(graph)
+      .flatMap((feed) => toDocuments(feed, 5))
+      .map((file) => [toRss(file), toJsonFeed(file)]),
     toEvidencePage(graph, TODAY),
     toCorrectionsPage(graph),
-    toCorrectionsFeed(graph),
   ]);
 }
 

@@ -30,15 +30,19 @@ test('pages get the strict policy with the digests of their styles', () => {
   expect(policy).not.toContain('unsafe-eval;');
 });
 
-test.each(['/rss.xml', '/topics/retention/rss.xml', '/writers/x/rss.xml'])(
-  '%s is open to feed readers',
-  (path) => {
-    const headers = headersFor(rules, path);
-    expect(headers['content-type']).toBe('application/rss+xml; charset=utf-8');
-    expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
-    expect(headers['access-control-allow-origin']).toBe('*');
-  },
-);
+test.each([
+  ['/rss.xml', 'application/rss+xml'],
+  ['/topics/retention/rss.xml', 'application/rss+xml'],
+  ['/writers/x/archive/1/rss.xml', 'application/rss+xml'],
+  ['/feed.json', 'application/feed+json'],
+  ['/writers/x/feed.json', 'application/feed+json'],
+  ['/feeds.opml', 'text/x-opml'],
+])('%s is open to feed readers, with its media type', (path, type) => {
+  const headers = headersFor(rules, path);
+  expect(headers['content-type']).toBe(`${type}; charset=utf-8`);
+  expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+  expect(headers['access-control-allow-origin']).toBe('*');
+});
 
 test('hashed files are kept for a year, pages are not', () => {
   expect(headersFor(rules, '/_astro/x.js')['cache-control']).toContain('immutable');

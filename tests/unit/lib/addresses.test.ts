@@ -56,8 +56,12 @@ describe('the host of an address', () => {
 
 describe('paths', () => {
   test('of pages begin with a slash and end with one or with what they hold', () => {
-    const made = Object.values(paths).map((make) => (make as (...ids: string[]) => string)('one', 'two'));
-    expect(made.filter((path) => !/^\/(?:[\w-]+\/)*(?:[\w.-]*\.\w+|#[\w-]+)?$/.test(path))).toEqual([]);
+    const { feed, jsonFeed, feedArchive, ...others } = paths;
+    const made = Object.values(others).map((make) => (make as (...ids: string[]) => string)('one', 'two'));
+    const ofFeeds = [feed(), feed('/one/'), jsonFeed(), jsonFeed('/one/'), feedArchive('/one/', 2)];
+    expect(
+      [...made, ...ofFeeds].filter((path) => !/^\/(?:[\w-]+\/)*(?:[\w.-]*\.\w+|#[\w-]+)?$/.test(path)),
+    ).toEqual([]);
   });
 
   test('of the first page of posts is the list itself', () => {

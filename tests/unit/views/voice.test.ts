@@ -33,10 +33,10 @@ test('the writer who recorded a voice is not told from a passage whose writers s
   expect(JSON.stringify(shown)).not.toContain('Robin');
 });
 
-test('a feed says who, where, when and by whose leave after the quotation', () => {
+test('a feed says who, where, when and by whose leave before the quotation, as the page does', () => {
   const html = toFeedHtml(show(around(`${SAID} speaker="Jo Example" permission="given"`)), '/x/');
   expect(html).toBe(
-    '<blockquote><p>SECRET words.</p></blockquote><p>Jo Example, a forum, 13 July 2021. Printed with permission. Recorded by Robin, 2 January 2026.</p>',
+    '<p><strong>Jo Example</strong>, a forum, 13 July 2021. Printed with permission. Recorded by Robin, 2 January 2026.</p><blockquote><p>SECRET words.</p></blockquote>',
   );
 });
 

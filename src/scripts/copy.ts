@@ -1,16 +1,18 @@
-// Puts a button beside every citation that copies it. Without script the text can be selected as any other.
-for (const citation of document.querySelectorAll<HTMLElement>('.citation')) {
+// Puts a button beside every citation, and every text that says what copying it is, to copy it. Without script the text can be
+// selected as any other.
+for (const words of document.querySelectorAll<HTMLElement>('.citation, [data-copy]')) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy';
   button.textContent = 'Copy';
-  const style = citation.previousElementSibling?.textContent.trim();
-  if (style) button.setAttribute('aria-label', `Copy the ${style} citation`);
+  const style = words.previousElementSibling?.textContent.trim();
+  const label = words.dataset['copy'] ?? (style && `Copy the ${style} citation`);
+  if (label) button.setAttribute('aria-label', label);
   const said = document.createElement('span');
   said.setAttribute('role', 'status');
-  const text = citation.textContent.trim();
+  const text = words.textContent.trim();
   button.addEventListener('click', () => void copy(text, said));
-  citation.append(' ', button, ' ', said);
+  words.append(' ', button, ' ', said);
 }
 
 async function copy(text: string, said: HTMLElement): Promise<void> {

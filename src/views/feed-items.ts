@@ -1,0 +1,112 @@
+import type { Day } from '#lib/dates.ts';
+import { paths } from '#lib/paths.ts';
+import type { Graph } from '#graph/types.ts';
+import type { EvidenceRecord, Post } from '#library/types.ts';
+import { findUpdated, toTopicChips, toWriterChips } from './chips.ts';
+import { toPostHtml } from './feed-post.ts';
+import { toRecordHtml } from './feed-record.ts';
+import { toAddress, toNoted } from './head.ts';
+
+/** One entry of a feed, with what both formats need. Addresses are whole; dates are days. */
+export interface FeedItem {
+  /** An address that stays, whatever becomes of the title. */
+  readonly id: string;
+  readonly link: string;
+  readonly title: string;
+  readonly published: Day;
+  /** The last day on which something was changed that a reader would want to know. */
+  readonly modified?: Day;
+  /** Plain words. */
+  readonly summary: string;
+  readonly html: string;
+  readonly authors: readonly { readonly name: string; readonly url?: string }[];
+  readonly topics: readonly string[];
+}
+
+/** An entry by its day. The item is made when a feed is written, and only once for all feeds it stands in. */
+export interface FeedEntry {
+  readonly day: Day;
+  readonly id: string;
+  readonly toItem: () => FeedItem;
+}
+
+/** Posts as entries of a feed, with their full text. */
+export function toPostEntries(graph: Graph, posts: readonly Post[]): FeedEntry[] {
+  return posts.map((post) => ({
+    day: toAppearance(post.data.published, post.data),
+    id: paths.post(post.id),
+    toItem: () => once(graph, post, () => toPostItem(graph, post)),
+  }));
+}
+
+/** Evidence records as entries of a feed, with the whole summary. */
+export function toRecordEntries(graph: Graph, records: readonly EvidenceRecord[]): FeedEntry[] {
+  return records.map((record) => ({
+    day: toAppearance(record.data.written, record.data),
+    id: paths.record(record.id),
+    toItem: () => once(graph, record, () => toRecordItem(graph, record)),
+  }));
+}
+
+/** The day on which readers first saw an entry: an embargo may end after the day that the entry bears. */
+function toAppearance(day: Day, { embargoedUntil = day }: { embargoedUntil?: Day | undefined }): Day {
+  return embargoedUntil > day ? embargoedUntil : day;
+}
+
+const made = new WeakMap<Graph, WeakMap<object, FeedItem>>();
+
+function once(graph: Graph, entry: object, make: () => FeedItem): FeedItem {
+  const items = made.get(graph) ?? new WeakMap<object, FeedItem>();
+  made.set(graph, items);
+  const item = items.get(entry) ?? make();
+  items.set(entry, item);
+  return item;
+}
+
+function toPostItem(graph: Graph, post: Post): FeedItem {
+  const { data } = post;
+  const path = paths.post(post.id);
+  const published = toAppearance(data.published, data);
+  const notes = (graph.notes.get(post.id) ?? []).map((note) => toAppearance(note.data.date, note.data));
+  return {
+    id: toAddress(path),
+    link: toAddress(path),
+    title: data.title,
+    published,
+    summary: toNoted(data),
+    html: toPostHtml(graph, post),
+    ...toNames(graph, data),
+    ...toModified(published, [findUpdated(data.changes), ...notes]),
+  };
+}
+
+function toRecordItem(graph: Graph, record: EvidenceRecord): FeedItem {
+  const { id, data } = record;
+  const address = toAddress(paths.record(id));
+  const published = toAppearance(data.written, data);
+  return {
+    id: address,
+    link: address,
+    title: `Evidence: ${data.title}`,
+    published,
+    summary: data.summary,
+    html: toRecordHtml(graph, record),
+    ...toNames(graph, data),
+    ...toModified(published, [findUpdated(data.changes)]),
+  };
+}
+
+function toNames(
+  graph: Graph,
+  data: { writers: readonly string[]; topics: readonly string[] },
+): Pick<FeedItem, 'authors' | 'topics'> {
+  return {
+    authors: toWriterChips(graph, data.writers).map(({ label, to }) => ({ name: label, url: toAddress(to) })),
+    topics: toTopicChips(graph, data.topics).map(({ label }) => label),
+  };
+}
+
+function toModified(published: Day, days: readonly (Day | undefined)[]): Pick<FeedItem, 'modified'> {
+  const last = days.filter((day) => day !== undefined).sort().at(-1); // prettier-ignore
+  return last && last > published ? { modified: last } : {};
+}

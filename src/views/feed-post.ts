@@ -1,0 +1,56 @@
+import { paths } from '#lib/paths.ts';
+import { escapeHtml, toList } from '#lib/text.ts';
+import type { Graph } from '#graph/types.ts';
+import type { Post } from '#library/types.ts';
+import { KINDS } from './cards.ts';
+import { toChanges, toWriterChips } from './chips.ts';
+import { toDisputes } from './claims.ts';
+import { toChangesHtml, toFeedHtml, toLinkHtml, toListHtml, toSourcesHtml } from './feed-html.ts';
+import { toNotes, toShownWithNotes } from './notes.ts';
+import { toOriginal, toWhoWroteWhat } from './post.ts';
+import { makeSourceList } from './sources.ts';
+
+/** A whole post as HTML for feed readers: its content note first, its sources and changes last. */
+export function toPostHtml(graph: Graph, post: Post): string {
+  const { data } = post;
+  const sources = makeSourceList(graph);
+  const { writers } = data;
+  const shown = toShownWithNotes(post, { graph, sources, writers, findPicture: () => NO_PICTURE });
+  const disputes = toDisputes(graph, [post]).map(({ sides }) =>
+    sides.map(({ text, status }) => `“${text}” (${status})`).join(' – '),
+  );
+  return [
+    data.contentNote ? `<p><strong>Content note:</strong> ${escapeHtml(data.contentNote)}</p>` : '',
+    toNotesBox(graph, post),
+    `<p><em>${escapeHtml(data.standfirst)}</em></p>`,
+    toByline(graph, post),
+    toFeedHtml(shown, paths.post(post.id)),
+    writers.length > 1 ? `<h2>Who wrote what</h2>${toListHtml(toWhoWroteWhat(graph, post))}` : '',
+    disputes.length > 0 ? `<h2>Where two claims disagree</h2>${toListHtml(disputes)}` : '',
+    toSourcesHtml(sources.toSources()),
+    toChangesHtml(toChanges(data.changes)),
+  ].join('');
+}
+
+function toNotesBox(graph: Graph, post: Post): string {
+  const notes = toNotes(graph, post).map(
+    ({ effect, date, summary }) => `${effect}, ${date.text}: ${summary}`,
+  );
+  return notes.length > 0 ? `<p><strong>Since this was written:</strong></p>${toListHtml(notes)}` : '';
+}
+
+function toByline(graph: Graph, post: Post): string {
+  const { kind, writers, series } = post.data;
+  const names = toList(toWriterChips(graph, writers).map(toLinkHtml));
+  const part = series ? ` Part ${series.part} of “${escapeHtml(series.title)}”.` : '';
+  const { original } = toOriginal(post);
+  if (!original) return `<p>${KINDS[kind]} by ${names}.${part}</p>`;
+  const authors = toList(
+    original.writers.map(({ name, to }) => (to ? toLinkHtml({ label: name, to }) : escapeHtml(name))),
+  );
+  const text = `“${escapeHtml(original.title)}” by ${authors}, ${original.date.text}`;
+  return `<p>${KINDS[kind]} by ${names}.${part} What is read here: ${text}. ${toLinkHtml({ label: 'Read the original', to: original.address })}.</p>`;
+}
+
+/** Feeds say in words what a picture shows, so that nothing of it is needed. */
+const NO_PICTURE = { src: '', width: 0, height: 0, format: 'jpg' } as const;
