@@ -9,6 +9,7 @@ import { findUpdated, toChanges, toDate, toTopicChips, toWriterChips, toWriters 
 import { publisher, toAddress, toBreadcrumbs, toHead, toIsoMoment, toListing, toNoted } from './head.ts';
 import { toNotes, toShownWithNotes } from './notes.ts';
 import type { ProseContext } from './prose.ts';
+import { toRelated } from './related.ts';
 import { makeSourceList } from './sources.ts';
 import { makeTermList } from './terms.ts';
 import type { CiteBox, Head, Link, PostPage } from './types.ts';
@@ -31,6 +32,11 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
   );
   const updated = findUpdated(data.changes);
   const contents = prose.headings.filter(({ depth }) => depth === 2);
+  const evidence = graph.listed.evidence
+    .filter(({ id }) => cited.has(id))
+    .map((record) => toRecordCard(graph, record));
+  const series = toSeries(graph, post);
+  const neighbours = toNeighbours(graph, post);
   return {
     head: toPostHead(graph, post, updated),
     eyebrow: KINDS[data.kind],
@@ -48,16 +54,19 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
     sources: sources.toSources(),
     claims: toClaims(graph, prose),
     disputes: toDisputes(graph, [post]),
-    evidence: graph.listed.evidence
-      .filter(({ id }) => cited.has(id))
-      .map((record) => toRecordCard(graph, record)),
+    evidence,
+    related: toRelated(graph, { collection: 'posts', entry: post }, [
+      ...evidence,
+      ...(series.series?.parts ?? []),
+      ...Object.values(neighbours),
+    ]),
     changes: toChanges(data.changes),
     cite: [toCiteBox(graph, post)],
     ...(updated ? { updated: toDate(updated) } : {}),
     ...(data.contentNote ? { contentNote: data.contentNote } : {}),
-    ...toSeries(graph, post),
+    ...series,
     ...toOriginal(post),
-    ...toNeighbours(graph, post),
+    ...neighbours,
   };
 }
 

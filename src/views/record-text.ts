@@ -53,6 +53,7 @@ export type RecordText = Omit<
   | 'cite'
   | 'claims'
   | 'discussedIn'
+  | 'related'
   | 'terms'
   | 'written'
   | 'writers'

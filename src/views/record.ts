@@ -12,6 +12,7 @@ import { recordToCsl } from './csl.ts';
 import { toDetails } from './record-details.ts';
 import { toRecordHead } from './record-head.ts';
 import { BASES, NOT_STATED, toRecordText } from './record-text.ts';
+import { toRelated } from './related.ts';
 import { makeTermList } from './terms.ts';
 import type { GlanceLine, RecordPage } from './types.ts';
 
@@ -19,8 +20,15 @@ import type { GlanceLine, RecordPage } from './types.ts';
 export function toRecordPage(graph: Graph, record: EvidenceRecord): RecordPage {
   const { data, id } = record;
   const terms = makeTermList(graph);
+  const text = toRecordText(graph, record, terms);
+  const discussedIn = toMentionCards(
+    graph,
+    (graph.citations.get(id) ?? []).map(({ page }) => page).filter((page) => page.id !== id),
+  );
+  const claims = toSupported(graph, id);
+  const cited = text.sources.flatMap(({ to, text: label }) => (to ? [{ label, to }] : []));
   return {
-    ...toRecordText(graph, record, terms),
+    ...text,
     head: toRecordHead(graph, record),
     glance: toGlance(record, today()),
     coins: toCoins(recordToCsl(record)),
@@ -37,11 +45,13 @@ export function toRecordPage(graph: Graph, record: EvidenceRecord): RecordPage {
         })),
       }),
     ],
-    claims: toSupported(graph, id),
-    discussedIn: toMentionCards(
-      graph,
-      (graph.citations.get(id) ?? []).map(({ page }) => page).filter((page) => page.id !== id),
-    ),
+    claims,
+    discussedIn,
+    related: toRelated(graph, { collection: 'evidence', entry: record }, [
+      ...discussedIn,
+      ...claims.map(({ page }) => page),
+      ...cited,
+    ]),
     terms: terms.toTerms(),
     written: toDate(data.written),
     writers: toWriterChips(graph, data.writers),

@@ -184,6 +184,14 @@ export interface Source {
   readonly coins: string;
 }
 
+/** A page to read next. */
+export interface RelatedShown extends Link {
+  /** What kind of thing it is: `Reading note`. */
+  readonly eyebrow: string;
+  /** What it has in common, in a sentence: `Also cites Hutten 2018; also about retention.` */
+  readonly why: string;
+}
+
 /** One line of a page's list of explained words. */
 export interface TermShown {
   readonly anchor: string;
@@ -314,6 +322,7 @@ export interface PostPage {
   readonly evidence: readonly Card[];
   readonly changes: readonly ChangeShown[];
   readonly cite: readonly CiteBox[];
+  readonly related: readonly RelatedShown[];
   readonly previous?: Link;
   readonly next?: Link;
 }
@@ -387,6 +396,7 @@ export interface RecordPage {
   /** Claims elsewhere on the site that name this work as their support. */
   readonly claims: readonly { readonly text: string; readonly page: Link }[];
   readonly discussedIn: readonly Card[];
+  readonly related: readonly RelatedShown[];
   readonly terms: readonly TermShown[];
   readonly sources: readonly Source[];
   readonly written: DateShown;
