@@ -24,6 +24,7 @@ export const site = {
     { label: 'Writers', to: '/writers/' },
     { label: 'Glossary', to: '/glossary/' },
     { label: 'Figures', to: '/facts/' },
+    { label: 'Browse', to: '/browse/' },
     { label: 'Feeds', to: '/feeds/' },
     { label: 'Corrections', to: '/corrections/' },
     { label: 'Privacy', to: '/privacy/' },

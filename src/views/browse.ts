@@ -7,7 +7,7 @@ import type { BrowsePage, Card, Link } from './types.ts';
 type Group = BrowsePage['groups'][number];
 type Listed = Group['lists'][number]['links'][number];
 
-/** Every entry of the site by kind, topic, writer, year and letter: the way to everything without script. */
+/** Every entry of the site by kind, topic, writer, year, design and letter: the way to everything without script. */
 export function toBrowsePage(graph: Graph): BrowsePage {
   const { library, listed } = graph;
   const posts = listed.posts.map((post) => ({
@@ -34,7 +34,7 @@ export function toBrowsePage(graph: Graph): BrowsePage {
   return {
     head: toHead({
       title: 'Browse everything',
-      description: 'Every page of the site by kind, topic, writer, year and letter.',
+      description: 'Every page of the site by kind, topic, writer, year, design of study and letter.',
       path: paths.browse(),
     }),
     groups: [
@@ -80,6 +80,7 @@ export function toBrowsePage(graph: Graph): BrowsePage {
           ),
         ),
       ),
+      group('By design of study', 'design', toDesigns(graph)),
       group('A to Z', 'a-to-z', toLetters(all)),
     ],
   };
@@ -95,6 +96,19 @@ function list(title: string, cards: readonly Card[]): Group['lists'][number] {
 
 function toListed({ label, to, eyebrow, date }: Card): Listed {
   return { label, to, note: [eyebrow, date?.text].filter(Boolean).join(', ') };
+}
+
+/** Evidence by the design of its study, as the record names it. */
+function toDesigns(graph: Graph): Group['lists'] {
+  const designs = Map.groupBy(graph.listed.evidence, ({ data }) => data.design.kind);
+  return [...designs]
+    .sort(([a], [b]) => a.localeCompare(b, 'en'))
+    .map(([kind, records]) =>
+      list(
+        kind.charAt(0).toUpperCase() + kind.slice(1),
+        records.map((record) => toRecordCard(graph, record)),
+      ),
+    );
 }
 
 function toLetters(cards: readonly Card[]): Group['lists'][number][] {

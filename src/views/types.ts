@@ -588,7 +588,7 @@ export interface FactsPage {
   }[];
 }
 
-/** Every entry of the site, without script: by kind, topic, writer, year and letter. */
+/** Every entry of the site, without script: by kind, topic, writer, year, design of study and letter. */
 export interface BrowsePage {
   readonly head: Head;
   readonly groups: readonly {
