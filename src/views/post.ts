@@ -57,7 +57,7 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
     evidence,
     related: toRelated(graph, { collection: 'posts', entry: post }, [
       ...evidence,
-      ...(series.series?.parts ?? []),
+      ...(series.series?.stones ?? []),
       ...Object.values(neighbours),
     ]),
     changes: toChanges(data.changes),

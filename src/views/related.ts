@@ -14,7 +14,9 @@ export function toRelated(graph: Graph, start: Start, links: readonly Link[]): R
   const linked = new Set([...links.map(({ to }) => to), ...inText].flatMap(toName));
   return findRelated(graph, start, linked).flatMap(({ collection, id, shares }) => {
     const card = toCard(graph, collection, id);
-    return card ? [{ label: card.label, to: card.to, eyebrow: card.eyebrow, why: toWhy(graph, shares) }] : [];
+    if (!card) return [];
+    const { label, to, eyebrow, contentNote } = card;
+    return [{ label, to, eyebrow, why: toWhy(graph, shares), ...(contentNote ? { contentNote } : {}) }];
   });
 }
 

@@ -190,6 +190,7 @@ export interface RelatedShown extends Link {
   readonly eyebrow: string;
   /** What it has in common, in a sentence: `Also cites Hutten 2018; also about retention.` */
   readonly why: string;
+  readonly contentNote?: string;
 }
 
 /** One line of a page's list of explained words. */

@@ -17,7 +17,7 @@ test('a post says in words why another is worth reading', () => {
     posts: [
       first,
       makePost({ id: 'between', data: { published: '2026-01-05', topics: ['walking'], writers: ['nobody'] } }),
-      makePost({ id: 'other', data: { published: '2026-01-01', title: 'Another' }, text: CITES }),
+      makePost({ id: 'other', data: { published: '2026-01-01', title: 'Another', contentNote: 'Mentions rain.' }, text: CITES }),
     ],
   }); // prettier-ignore
   expect(toPostPage(graph, first).related).toEqual([
@@ -26,6 +26,7 @@ test('a post says in words why another is worth reading', () => {
       to: '/posts/other/',
       eyebrow: 'Guest post',
       why: 'Also cites Westwood 2017, Otter 2019 and 1 more; also by Robin Example; also about resting.',
+      contentNote: 'Mentions rain.',
     },
   ]);
 });
