@@ -5,12 +5,15 @@ import type { PlainPage, ReportPage } from './types.ts';
 /** The page on which readers report a problem. `form`: whether the host of this build takes what a form sends. */
 export function toReportPage(form: boolean): ReportPage {
   const title = 'Report a problem';
+  const description =
+    'How to tell the editors that something here is wrong, unclear, hurtful or out of date.';
   return {
     head: toHead({
       title,
-      description: 'How to tell the editors that something here is wrong, unclear, hurtful or out of date.',
+      description,
       path: paths.report(),
       jsonLd: [toBreadcrumbs([{ label: title, to: paths.report() }])],
+      search: { kind: 'Page', topics: [], writers: [], line: description },
     }),
     form,
   };
