@@ -28,6 +28,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     contentGate(),
+    contentReload(contentDir),
     mdx(),
     sitemap({ filter: isAnnounced }),
     afterBuild({ origin: site.url, redirects, hidden }),
@@ -37,7 +38,7 @@ export default defineConfig({
     cacheDir: `${cacheDir}/vite`,
     // An inlined asset would be a data: address, which the Content-Security-Policy refuses.
     build: { assetsInlineLimit: 0 },
-    plugins: [tailwindcss(), contentReload(contentDir)],
+    plugins: [tailwindcss()],
   },
 });
 

@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
+import { findContentErrors } from '#build/content-errors.ts';
 import { toLine } from '#lib/problem.ts';
-import { getReading } from '#library/index.ts';
-import { findProblems } from '#rules/index.ts';
 
 /** Gives the Astro integration that stops a build before its first page when the content has an error: nothing half-published. */
 export function contentGate(): AstroIntegration {
@@ -9,14 +8,9 @@ export function contentGate(): AstroIntegration {
     name: 'midstream-content-gate',
     hooks: {
       'astro:build:start': () => {
-        const { library, problems, faulty } = getReading();
-        const errors = [...problems, ...findProblems(library, problems, faulty)].filter(
-          ({ level }) => level === 'error',
-        );
+        const errors = findContentErrors().map(toLine);
         if (errors.length > 0)
-          throw new Error(
-            `The content has problems, so nothing was built.\n${errors.map(toLine).join('\n')}`,
-          );
+          throw new Error(`The content has problems, so nothing was built.\n${errors.join('\n')}`);
       },
     },
   };

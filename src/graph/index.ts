@@ -1,12 +1,15 @@
-import { getLibrary } from '#library/index.ts';
+import { getDay, getLibrary } from '#library/index.ts';
+import type { Library } from '#library/types.ts';
 import { buildGraph } from './build.ts';
 import type { Graph } from './types.ts';
 
-let graph: Graph | undefined;
+const graphs = new WeakMap<Library, Graph>();
 
-/** The graph of the site's library, built once. Throws when the content has problems. */
+/** The graph of the site's library, built once of each. Throws when the content has problems. */
 export function getGraph(): Graph {
-  graph ??= buildGraph(getLibrary());
+  const library = getLibrary();
+  const graph = graphs.get(library) ?? buildGraph(library, getDay());
+  graphs.set(library, graph);
   return graph;
 }
 

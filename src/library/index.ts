@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import { today } from '#lib/dates.ts';
+import { today, type Day } from '#lib/dates.ts';
 import { toLine } from '#lib/problem.ts';
+import type { Kept } from './kept.ts';
 import { readLibrary } from './read.ts';
-import { toPublic } from './states.ts';
+import { LAST_DAY, toPreview, toPublic } from './states.ts';
 import type { Library } from './types.ts';
 
 /** The folder that holds the content: `content/`, or what CONTENT_DIR names (the fixture site uses that). */
@@ -12,32 +13,40 @@ export const contentRoot = resolve(process.env['CONTENT_DIR'] ?? 'content');
 export type Reading = ReturnType<typeof readLibrary>;
 
 // A build loads this module twice, once for its configuration and once bundled for its pages. Both use one reading.
-const shared = globalThis as { midstreamReading?: Reading };
+const shared = globalThis as { midstreamReading?: Reading; midstreamKept?: Kept };
 
 /** The content folder as it was when first asked for, also by another copy of this module. */
 export function getReading(): Reading {
-  return (shared.midstreamReading ??= readLibrary(contentRoot));
+  return (shared.midstreamReading ??= readLibrary(contentRoot, shared.midstreamKept));
 }
 
-/** Lets the next caller read the content folder again. */
+/** Lets the next caller read the content folder again. From now on files that have not changed are not parsed again. */
 export function forgetReading(): void {
+  shared.midstreamKept ??= new Map();
   delete shared.midstreamReading;
 }
 
-let library: Library | undefined;
+const libraries = new WeakMap<Reading, Library>();
 
-/**
- * The library as readers may see it today, read once. Throws with every problem, one a line, when a file is not sound:
- * half a site is never built.
- */
-export function getLibrary(): Library {
-  library ??= load();
-  return library;
+/** Whether the site is shown by `npm run dev` to somebody who writes. Outside of Vite there is no `import.meta.env`. */
+const isPreview = (import.meta as { env?: { DEV?: boolean } }).env?.DEV === true;
+
+/** The day on which the site is shown: today, or for those who write the last one, on which everything has appeared. */
+export function getDay(): Day {
+  return isPreview ? LAST_DAY : today();
 }
 
-function load(): Library {
-  const read = getReading();
-  if (read.problems.length > 0)
-    throw new Error(`The content has problems.\n${read.problems.map(toLine).join('\n')}`);
-  return toPublic(read.library, today());
+/**
+ * The library as readers may see it today, made once of each reading; for those who write, drafts and what is to come too. Throws with every problem, one a line, when a file
+ * is not sound: half a site is never built.
+ */
+export function getLibrary(): Library {
+  const reading = getReading();
+  const known = libraries.get(reading);
+  if (known) return known;
+  if (reading.problems.length > 0)
+    throw new Error(`The content has problems.\n${reading.problems.map(toLine).join('\n')}`);
+  const library = isPreview ? toPreview(reading.library) : toPublic(reading.library, getDay());
+  libraries.set(reading, library);
+  return library;
 }

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { Problem } from '#lib/problem.ts';
 import { readProse } from '#prose/parse.ts';
 import { checkFields } from './check-fields.ts';
+import { keep, type Kept } from './kept.ts';
 import { readText } from './read-text.ts';
 import type { Entry } from './types.ts';
 import { readYaml, YAML_LIMITS } from './yaml.ts';
@@ -15,14 +16,26 @@ export function readEntry<Schema extends z.ZodType>(
   path: string,
   file: string,
   id: string,
-): {
-  entry?: Entry<z.infer<Schema>>;
-  faulty?: Entry<z.infer<Schema>>;
-  problems: readonly Problem[];
-} {
+  kept?: Kept,
+): EntryRead<z.infer<Schema>> {
   const read = readText(path, file);
   if ('problem' in read) return { problems: [read.problem] };
-  const parts = splitFrontMatter(read.text);
+  return keep(kept, path, read.text, () => toEntry(schema, read.text, file, id));
+}
+
+interface EntryRead<Data> {
+  readonly entry?: Entry<Data>;
+  readonly faulty?: Entry<Data>;
+  readonly problems: readonly Problem[];
+}
+
+function toEntry<Schema extends z.ZodType>(
+  schema: Schema,
+  text: string,
+  file: string,
+  id: string,
+): EntryRead<z.infer<Schema>> {
+  const parts = splitFrontMatter(text);
   if (!parts)
     return {
       problems: [{

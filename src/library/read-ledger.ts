@@ -3,8 +3,16 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Problem } from '#lib/problem.ts';
 import { checkFields } from './check-fields.ts';
+import { keep, type Kept } from './kept.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './yaml.ts';
+
+interface LedgerRead<Data> {
+  readonly file: string;
+  readonly data?: Data;
+  readonly lines: Readonly<Record<string, number>>;
+  readonly problems: readonly Problem[];
+}
 
 /** Reads one YAML file of `content/`: its data and lines, or its problems. A missing file is a problem. */
 export function readLedger<Schema extends z.ZodType>(
@@ -12,35 +20,31 @@ export function readLedger<Schema extends z.ZodType>(
   root: string,
   name: string,
   shown: string,
-): {
-  file: string;
-  data?: z.infer<Schema>;
-  lines: Readonly<Record<string, number>>;
-  problems: readonly Problem[];
-} {
+  kept?: Kept,
+): LedgerRead<z.infer<Schema>> {
   const file = `${shown}/${name}`;
   const path = join(root, name);
-  if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) {
-    const mend = 'Bring it back; the site is built from it.';
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isFile())
     return {
       file,
       lines: {},
-      problems: [
-        {
-          file,
-          line: 1,
-          column: 1,
-          rule: 'missing-file',
-          message: 'This file is missing.',
-          mend,
-          level: 'error',
-        },
-      ],
-    };
-  }
+      problems: [{
+        file, line: 1, column: 1, rule: 'missing-file', level: 'error',
+        message: 'This file is missing.',
+        mend: 'Bring it back; the site is built from it.',
+      }],
+    }; // prettier-ignore
   const read = readText(path, file);
   if ('problem' in read) return { file, lines: {}, problems: [read.problem] };
-  const { value, lines, problems } = readYaml(read.text, file, 1);
+  return keep(kept, path, read.text, () => toLedger(schema, read.text, file));
+}
+
+function toLedger<Schema extends z.ZodType>(
+  schema: Schema,
+  text: string,
+  file: string,
+): LedgerRead<z.infer<Schema>> {
+  const { value, lines, problems } = readYaml(text, file, 1);
   if (problems.length > 0) return { file, lines, problems };
   const checked = checkFields(schema, value, { file, lines });
   return 'data' in checked

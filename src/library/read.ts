@@ -14,6 +14,7 @@ import { noteSchema } from '#schemas/note.ts';
 import { postSchema } from '#schemas/post.ts';
 import { topicSchema } from '#schemas/topic.ts';
 import { writerSchema } from '#schemas/writer.ts';
+import type { Kept } from './kept.ts';
 import { findPictureData } from './picture-data.ts';
 import { ADDRESSES_FILE, readAddresses } from './read-addresses.ts';
 import { readEntry } from './read-entry.ts';
@@ -40,8 +41,12 @@ const LEDGERS = [
 /**
  * Reads the whole content folder: every sound entry, and every problem found on the way. Never throws on bad content.
  * `faulty` holds posts with a fault in their text: nothing is made of them, but rules name their other faults as well.
+ * `kept` holds what an earlier reading made of each file.
  */
-export function readLibrary(root: string): { library: Library; problems: Problem[]; faulty: Post[] } {
+export function readLibrary(
+  root: string,
+  kept?: Kept,
+): { library: Library; problems: Problem[]; faulty: Post[] } {
   const shown = relative(process.cwd(), root) || '.';
   const problems: Problem[] = findStrays(root, shown, FOLDERS, [...LEDGERS, ADDRESSES_FILE]);
   const pictures: string[] = [];
@@ -54,14 +59,14 @@ export function readLibrary(root: string): { library: Library; problems: Problem
     problems.push(...found.problems);
     pictures.push(...found.pictures);
     return found.texts.flatMap(({ id, path, file }) => {
-      const read = readEntry(schema, path, file, id);
+      const read = readEntry(schema, path, file, id, kept);
       problems.push(...read.problems);
       if (read.faulty) broken.push(read.faulty);
       return read.entry ?? [];
     });
   };
   const ledger = <Schema extends z.ZodType>(name: (typeof LEDGERS)[number], schema: Schema) => {
-    const read = readLedger(schema, root, name, shown);
+    const read = readLedger(schema, root, name, shown, kept);
     problems.push(...read.problems);
     return read;
   };

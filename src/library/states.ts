@@ -55,6 +55,26 @@ export function toPublic(library: Library, today: Day): Library {
   return { ...library, ...open, writers: findWriters(library, today), withdrawn };
 }
 
+/** The last day there is: seen from it, everything that is to come has come. */
+export const LAST_DAY: Day = '9999-12-31';
+
+/** The library as those see it who write in it, on `LAST_DAY` and with drafts as if they were published. For nobody else's eyes. */
+export function toPreview(library: Library): Library {
+  const publish = <E extends { readonly data: Stated }>(entries: readonly E[]): E[] =>
+    entries.map((entry) =>
+      entry.data.state === 'draft' ? { ...entry, data: { ...entry.data, state: 'published' } } : entry,
+    );
+  const { posts, evidence, topics, guide, notes } = library;
+  const open = {
+    posts: publish(posts),
+    evidence: publish(evidence),
+    topics: publish(topics),
+    guide: publish(guide),
+    notes: publish(notes),
+  };
+  return toPublic({ ...library, ...open }, LAST_DAY);
+}
+
 /** Writers with anything that has appeared, or without any text. The page of one who wrote only drafts would tell of them. */
 function findWriters(library: Library, today: Day): Library['writers'] {
   const hasAppeared = ({ data }: { data: Stated }) => findVisibility(data, today) !== 'hidden';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { today } from '#lib/dates.ts';
-import { findVisibility, toPublic } from '#library/states.ts';
+import { findVisibility, toPreview, toPublic } from '#library/states.ts';
 import { makeGuide, makeLibrary, makeNote, makePost, makeRecord, makeTopic } from '../../fixtures/make.ts';
 
 describe('how an entry is seen', () => {
@@ -91,6 +91,13 @@ describe('the public library', () => {
   test('leaves out notes on posts that nobody sees', () => {
     const notes = each.map(({ id }) => makeNote({ id: `on-${id}`, data: { post: id } }));
     expect(ids(toPublic({ ...library, notes }, '2026-06-15').notes)).toEqual(['on-published', 'on-retired']);
+  });
+
+  test('is shown to those who write with drafts and what is to come, and without what was withdrawn', () => {
+    const preview = toPreview(library);
+    for (const collection of ['posts', 'evidence', 'topics', 'guide', 'notes'] as const)
+      expect(ids(preview[collection])).toEqual(['draft', 'scheduled', 'published', 'retired', 'embargoed']);
+    expect(preview.withdrawn).toEqual(seen.withdrawn);
   });
 
   test('leaves the library itself as it is', () => {
