@@ -14,7 +14,8 @@ const entries =
   library.writers.length +
   library.evidence.length +
   library.topics.length +
-  library.guide.length;
+  library.guide.length +
+  library.responses.length;
 const advice = problems.length - errors;
 process.stdout.write(
   `${entries} texts read: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${advice} ${advice === 1 ? 'piece' : 'pieces'} of advice.\n`,

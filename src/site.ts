@@ -25,6 +25,7 @@ export const site = {
     { label: 'Glossary', to: '/glossary/' },
     { label: 'Figures', to: '/facts/' },
     { label: 'Browse', to: '/browse/' },
+    { label: 'Responses', to: '/responses/' },
     { label: 'Feeds', to: '/feeds/' },
     { label: 'Corrections', to: '/corrections/' },
     { label: 'Privacy', to: '/privacy/' },

@@ -1,9 +1,10 @@
-import type { Library } from '#library/types.ts';
+import type { Library, Post, Response } from '#library/types.ts';
 import { findVisibility } from '#library/states.ts';
-import { toNoteAnchor } from '#lib/anchors.ts';
+import { toNoteAnchor, toResponseAnchor } from '#lib/anchors.ts';
 import { today, type Day } from '#lib/dates.ts';
-import { toClaimTexts } from './claim-text.ts';
+import { linkResponses, toHeadSignature } from './responses.ts';
 import type { Graph, Mention, PageRef, PassageRef } from './types.ts';
+import { toMarkTexts } from './words.ts';
 
 /** The graph of a public library. Retired entries keep their pages but are not pointed at. */
 export function buildGraph(library: Library, now: Day = today()): Graph {
@@ -21,8 +22,10 @@ export function buildGraph(library: Library, now: Day = today()): Graph {
     Fact: new Map<string, Mention[]>(),
   };
   const claims = new Map<string, (Mention & { text: string })[]>();
-  for (const { page, prose, toAnchor } of toPages({ ...library, ...listed })) {
-    const texts = toClaimTexts(library.facts, prose);
+  const responses = linkResponses(library, listed.posts, now);
+  const pages = [...toPages({ ...library, ...listed }), ...toResponsePages(responses.listed, listed.posts)];
+  for (const { page, prose, toAnchor } of pages) {
+    const texts = toMarkTexts('Claim', library.facts, prose);
     for (const use of prose.uses.marks) {
       const anchor = toAnchor(use.anchor);
       if (use.name === 'Claim' && use.props.status === 'supported' && use.props.source)
@@ -50,6 +53,7 @@ export function buildGraph(library: Library, now: Day = today()): Graph {
     listed,
     claims,
     notes,
+    responses,
     citations: places.Cite,
     factPlaces: places.Fact,
     passages,
@@ -58,8 +62,14 @@ export function buildGraph(library: Library, now: Day = today()): Graph {
   };
 }
 
+interface Place {
+  readonly page: PageRef;
+  readonly prose: Post['prose'];
+  readonly toAnchor: (anchor: string) => string;
+}
+
 /** Every text with the page that it stands on. Notes stand on the page of their post, where their anchors begin with their own. */
-function toPages({ posts, topics, guide, evidence, writers, notes }: Library) {
+function toPages({ posts, topics, guide, evidence, writers, notes }: Library): Place[] {
   const of = <E extends { id: string; prose: Library['posts'][number]['prose'] }>(
     collection: PageRef['collection'],
     entries: readonly E[],
@@ -83,6 +93,20 @@ function toPages({ posts, topics, guide, evidence, writers, notes }: Library) {
     ...of('evidence', evidence, ({ data }) => data.title),
     ...of('writers', writers, ({ data }) => data.name),
   ];
+}
+
+/** The words of responses, which stand on the page of their post as well. */
+function toResponsePages(responses: readonly Response[], posts: readonly Post[]): Place[] {
+  const titles = new Map(posts.map(({ id, data }) => [id, data.title]));
+  return responses.map((response) => {
+    const { id, data, prose } = response;
+    const title = `${toHeadSignature(response)} on “${titles.get(data.post) ?? ''}”`;
+    return {
+      page: { collection: 'posts', id: data.post, title, response: id },
+      prose,
+      toAnchor: (anchor: string) => toResponseAnchor(id, anchor),
+    };
+  });
 }
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

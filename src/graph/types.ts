@@ -1,10 +1,13 @@
 import type { Library, Note, Post } from '#library/types.ts';
+import type { ResponseLinks } from './responses.ts';
 
 /** A page that the graph can point at. */
 export interface PageRef {
   readonly collection: 'posts' | 'writers' | 'evidence' | 'topics' | 'guide';
   readonly id: string;
   readonly title: string;
+  /** The response on that page whose words they are, if they are not the page's own. */
+  readonly response?: string;
 }
 
 /** A place on a page, by its anchor. */
@@ -32,6 +35,8 @@ export interface Graph {
   readonly claims: ReadonlyMap<string, readonly (Mention & { readonly text: string })[]>;
   /** Notes by the post they belong to, oldest first. */
   readonly notes: ReadonlyMap<string, readonly Note[]>;
+  /** Readers' letters and the replies to them. */
+  readonly responses: ResponseLinks;
   /** Passages by writer. Passages by `some` are in none of them. */
   readonly passages: ReadonlyMap<string, readonly PassageRef[]>;
   /** Posts a writer wrote. */

@@ -2,14 +2,22 @@
 export const PAGE_ANCHORS = [
   'access', 'age', 'answer', 'asked', 'brief', 'changes', 'cite', 'claims', 'comment', 'contents', 'details', 'did',
   'discussed-in', 'disputes', 'evidence', 'figures', 'filters', 'footnote-label', 'found', 'glance', 'limits', 'main',
-  'passages', 'posts', 'q', 'reading', 'reported', 'research', 'results', 'since', 'sources', 'status', 'terms',
+  'more-sources', 'passages', 'posts', 'q', 'reading', 'related', 'reported', 'research', 'responses', 'results', 'since', 'sources', 'status', 'terms',
   'theme', 'topics', 'who', 'who-wrote-what', 'writers', 'wrote',
 ] as const; // prettier-ignore
 
-/** How footnotes, their ways back, sources and explained words begin their ids. */
-export const RESERVED = /^(?:fn|fnref|source|gl|gl1)-/;
+/** How footnotes, their ways back, sources, explained words and responses begin their ids. */
+export const RESERVED = /^(?:fn|fnref|source|gl|gl1|response)-/;
 
 /** Anchor of a note on the page of its post, or of a place inside it: never one that the post itself has. */
 export function toNoteAnchor(id: string, place?: string): string {
   return place === undefined ? `note-${id}` : `note-${id}-${place}`;
+}
+
+/**
+ * Anchor of a response on the page of its post, or of a place inside it. No id holds two hyphens in a row, so none meets
+ * another response.
+ */
+export function toResponseAnchor(id: string, place?: string): string {
+  return place === undefined ? `response-${id}` : `response-${id}--${place}`;
 }

@@ -1,3 +1,5 @@
+import { toResponseAnchor } from './anchors.ts';
+
 /** The only maker of addresses. Every page's address is made here, so that a change of shape is a change of one line. */
 export const paths = {
   home: () => '/',
@@ -26,6 +28,10 @@ export const paths = {
   searchField: () => '/search/#q',
   report: () => '/report/',
   reportThanks: () => '/report/thanks/',
+  responses: () => '/responses/',
+  response: (postId: string, id: string) => `/posts/${postId}/#${toResponseAnchor(id)}`,
+  /** Where it is said how to send a response. */
+  respond: () => '/responses/#send',
   feeds: () => '/feeds/',
   corrections: () => '/corrections/',
   /** A line of the page of corrections. */

@@ -31,6 +31,12 @@ export function toCount(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
 
+/** The beginning of `text`, at most about `longest` characters, cut between words and ended by three dots. */
+export function toExcerpt(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  return `${text.slice(0, longest + 1).replace(/[\s,;:.–—-]*\s\S*$/u, '')}…`;
+}
+
 /** The known name closest to `name`, when it is near enough to be what was meant. */
 export function findNearest(name: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;

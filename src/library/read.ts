@@ -12,6 +12,7 @@ import {
 } from '#schemas/ledgers.ts';
 import { noteSchema } from '#schemas/note.ts';
 import { postSchema } from '#schemas/post.ts';
+import { responseSchema } from '#schemas/response.ts';
 import { topicSchema } from '#schemas/topic.ts';
 import { writerSchema } from '#schemas/writer.ts';
 import type { Kept } from './kept.ts';
@@ -29,6 +30,7 @@ const FOLDERS = [
   'topics',
   'guide',
   'notes',
+  'responses',
 ] as const satisfies readonly Collection[];
 const LEDGERS = [
   'facts.yaml',
@@ -86,6 +88,9 @@ export function readLibrary(
     topics: collection('topics', topicSchema).sort((a, b) => a.data.stone - b.data.stone),
     guide: collection('guide', guideSchema).sort((a, b) => a.data.order - b.data.order),
     notes: collection('notes', noteSchema).sort((a, b) => a.data.date.localeCompare(b.data.date)),
+    responses: collection('responses', responseSchema).sort((a, b) =>
+      a.data.published.localeCompare(b.data.published),
+    ),
     references: { file: references.file, items: references.data ?? [], lines: references.lines },
     facts: { file: facts.file, items: facts.data?.facts ?? [], lines: facts.lines },
     conflicts: { file: facts.file, items: facts.data?.conflicts ?? [], lines: facts.lines },
@@ -94,6 +99,7 @@ export function readLibrary(
     turningPoints: { file: turning.file, items: turning.data ?? [], lines: turning.lines },
     ...(addresses.ledger ? { addresses: addresses.ledger } : {}),
     withdrawn: [],
+    withdrawnResponses: [],
     pictures,
   };
   problems.push(...findPictureData(root, shown, pictures));

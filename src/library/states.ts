@@ -1,5 +1,5 @@
 import type { Day } from '#lib/dates.ts';
-import type { Library } from './types.ts';
+import type { Library, Response } from './types.ts';
 
 /** How an entry is seen: `listed` everywhere, `unlisted` by its address only, `gone` (a page says so), `hidden` nowhere. */
 export type Visibility = 'listed' | 'unlisted' | 'gone' | 'hidden';
@@ -46,6 +46,7 @@ export function toPublic(library: Library, today: Day): Library {
     topics: library.topics.filter(isSeen),
     guide: library.guide.filter(isSeen),
     notes: library.notes.filter((note) => isSeen(note) && seen.has(note.data.post)),
+    ...toPublicResponses(library.responses, seen, today),
   };
   const withdrawn = (['posts', 'evidence', 'topics', 'guide'] as const).flatMap((collection) =>
     library[collection]
@@ -79,18 +80,45 @@ export function toPreview(library: Library): Library {
 function findWriters(library: Library, today: Day): Library['writers'] {
   const hasAppeared = ({ data }: { data: Stated }) => findVisibility(data, today) !== 'hidden';
   const all = toWriterIds(library);
+  const posts = library.posts.filter(hasAppeared);
+  const postIds = new Set(posts.map(({ id }) => id));
   const seen = toWriterIds({
-    posts: library.posts.filter(hasAppeared),
+    posts,
     evidence: library.evidence.filter(hasAppeared),
     notes: library.notes.filter(hasAppeared),
+    responses: library.responses.filter((entry) => hasAppeared(entry) && postIds.has(entry.data.post)),
   });
   return library.writers.filter(({ id }) => seen.has(id) || !all.has(id));
 }
 
 /** Ids of everybody who wrote one of these texts or is told of in one. */
-function toWriterIds({ posts, evidence, notes }: Pick<Library, 'posts' | 'evidence' | 'notes'>): Set<string> {
+function toWriterIds({
+  posts,
+  evidence,
+  notes,
+  responses,
+}: Pick<Library, 'posts' | 'evidence' | 'notes' | 'responses'>): Set<string> {
   return new Set([
     ...[...posts, ...evidence, ...notes].flatMap(({ data }) => data.writers),
     ...posts.flatMap(({ data }) => data.original?.writers.flatMap(({ writer }) => writer ?? []) ?? []),
+    ...responses.flatMap(({ data }) => data.by.writer ?? []),
   ]);
+}
+
+/** Responses go with their post, and a reply with the response it answers: nothing of them stays when that is not seen. */
+function toPublicResponses(
+  responses: readonly Response[],
+  posts: ReadonlySet<string>,
+  today: Day,
+): Pick<Library, 'responses' | 'withdrawnResponses'> {
+  const placed = responses.filter(({ data }) => posts.has(data.post));
+  const seen = placed.filter(({ data }) => ['listed', 'unlisted'].includes(findVisibility(data, today)));
+  const letters = new Set(seen.filter(({ data }) => data.answers === undefined).map(({ id }) => id));
+  const isPlaced = ({ data: { answers } }: Response) => answers === undefined || letters.has(answers);
+  return {
+    responses: seen.filter(isPlaced),
+    withdrawnResponses: placed
+      .filter((response) => findVisibility(response.data, today) === 'gone' && isPlaced(response))
+      .map(({ id, data: { post, answers, changes } }) => ({ id, post, answers, changes })),
+  };
 }

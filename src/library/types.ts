@@ -4,6 +4,7 @@ import type { GuideData } from '#schemas/guide.ts';
 import type { Chart, Fact, FactConflict, Reference, Term, TurningPoint } from '#schemas/ledgers.ts';
 import type { NoteData } from '#schemas/note.ts';
 import type { PostData } from '#schemas/post.ts';
+import type { ResponseData } from '#schemas/response.ts';
 import type { TopicData } from '#schemas/topic.ts';
 import type { WriterData } from '#schemas/writer.ts';
 
@@ -24,6 +25,7 @@ export type EvidenceRecord = Entry<EvidenceData>;
 export type Topic = Entry<TopicData>;
 export type GuideEntry = Entry<GuideData>;
 export type Note = Entry<NoteData>;
+export type Response = Entry<ResponseData>;
 
 /** A list kept in one YAML file. */
 export interface Ledger<Item> {
@@ -47,6 +49,8 @@ export interface Library {
   readonly topics: readonly Topic[];
   readonly guide: readonly GuideEntry[];
   readonly notes: readonly Note[];
+  /** Readers' letters and the replies to them, oldest first. */
+  readonly responses: readonly Response[];
   readonly references: Ledger<Reference>;
   readonly facts: Ledger<Fact>;
   readonly conflicts: Ledger<FactConflict>;
@@ -57,16 +61,27 @@ export interface Library {
   readonly addresses?: { readonly file: string; readonly items: readonly KnownAddress[] };
   /** Entries whose words are gone: an address, and the changes that say why. Filled for the public library only. */
   readonly withdrawn: readonly Withdrawn[];
+  /** Responses whose words are gone. Filled for the public library only. */
+  readonly withdrawnResponses: readonly WithdrawnResponse[];
   /** Pictures by folder and name: `posts/river.jpg`. */
   readonly pictures: readonly string[];
 }
 
 /** Collections whose entries are files with front matter. */
-export type Collection = 'posts' | 'writers' | 'evidence' | 'topics' | 'guide' | 'notes';
+export type Collection = 'posts' | 'writers' | 'evidence' | 'topics' | 'guide' | 'notes' | 'responses';
 
 /** What is left of a withdrawn entry. */
 export interface Withdrawn {
-  readonly collection: Exclude<Collection, 'writers' | 'notes'>;
+  readonly collection: Exclude<Collection, 'writers' | 'notes' | 'responses'>;
   readonly id: string;
   readonly changes: PostData['changes'];
+}
+
+/** What is left of a withdrawn response: its place under a post, and the changes that say why. */
+export interface WithdrawnResponse {
+  readonly id: string;
+  readonly post: string;
+  /** The response it answered, if it was a reply. */
+  readonly answers?: string | undefined;
+  readonly changes: ResponseData['changes'];
 }

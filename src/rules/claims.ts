@@ -1,30 +1,53 @@
-import { allEntries, sayUnknown, type Rule } from './rule.ts';
+import type { Library, Response } from '#library/types.ts';
+import { allEntries, hasWithdrawnVoice, sayUnknown, type AnyEntry, type Rule } from './rule.ts';
 
 /**
- * Claims that dispute a claim which the same text does not make. Where a voice was withdrawn the claim may have stood in
- * it: withdrawing is one change, so the claim is then shown without its other side.
+ * Claims that dispute a claim which nobody makes there. A text disputes its own claims only; a response also those of its
+ * post, a reply also those of the response it answers, and none of them may take an id that one of the others has. Where a voice was
+ * withdrawn the claim may have stood in it: withdrawing is one change, so the claim is then shown without its other side.
  */
 export const claims: Rule = (library) =>
-  allEntries(library).flatMap(({ file, prose }) => {
-    const made = new Set(prose.uses.marks.flatMap((use) => (use.name === 'Claim' ? [use.props.id] : [])));
-    const isWhole = !prose.uses.marks.some(
-      (use) => use.name === 'Voice' && use.props.permission === 'withdrawn',
-    );
-    return prose.uses.marks.flatMap((use) => {
-      if (use.name !== 'Claim' || use.props.disputes === undefined) return [];
-      const { id, disputes } = use.props;
-      if ((made.has(disputes) || !isWhole) && disputes !== id) return [];
-      const message = disputes === id ? 'The claim disputes itself.' : sayUnknown('claim', disputes, made);
-      return [
-        {
-          file,
-          line: use.line,
-          column: use.column,
-          rule: 'claim',
-          message,
-          mend: 'Use the id of another <Claim> in this text.',
-          level: 'error' as const,
-        },
-      ];
+  allEntries(library).flatMap((entry) => {
+    const answered = findAnswered(library, entry);
+    if (!answered) return [];
+    const others = new Set(answered.flatMap(toClaimIds));
+    const isWhole = ![entry, ...answered].some(hasWithdrawnVoice);
+    const made = new Set([...toClaimIds(entry), ...others]);
+    return entry.prose.uses.marks.flatMap((use) => {
+      if (use.name !== 'Claim') return [];
+      const message = findFault(use.props, made, others, isWhole);
+      if (message === undefined) return [];
+      const { line, column } = use;
+      const mend = others.has(use.props.id)
+        ? 'Give this claim another id.'
+        : `Use the id of another <Claim> in this text${others.size > 0 ? ' or in the one it answers' : ''}.`;
+      return [{ file: entry.file, line, column, rule: 'claim', message, mend, level: 'error' as const }];
     });
   });
+
+function findFault(
+  { id, disputes }: { readonly id: string; readonly disputes?: string | undefined },
+  made: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+  isWhole: boolean,
+): string | undefined {
+  if (others.has(id)) return `The text that is answered has a claim "${id}" too.`;
+  if (disputes === undefined) return undefined;
+  if (disputes === id) return 'The claim disputes itself.';
+  return made.has(disputes) || !isWhole ? undefined : sayUnknown('claim', disputes, made);
+}
+
+/**
+ * What a response stands under: its post, and for a reply the response it answers. Nothing for other texts; `undefined`
+ * when the post is not there, which is a problem of its own.
+ */
+function findAnswered({ posts, responses }: Library, entry: AnyEntry): AnyEntry[] | undefined {
+  const response: Response | undefined = responses.find(({ file }) => file === entry.file);
+  if (!response) return [];
+  const post = posts.find(({ id }) => id === response.data.post);
+  return post && [post, ...responses.filter(({ id }) => id === response.data.answers)];
+}
+
+function toClaimIds({ prose }: AnyEntry): string[] {
+  return prose.uses.marks.flatMap((use) => (use.name === 'Claim' ? [use.props.id] : []));
+}

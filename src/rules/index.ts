@@ -14,6 +14,9 @@ import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { passages } from './passages.ts';
 import { pictures } from './pictures.ts';
+import { responseDates } from './response-dates.ts';
+import { responseTexts } from './response-texts.ts';
+import { responses } from './responses.ts';
 import type { Known, Rule } from './rule.ts';
 import { series } from './series.ts';
 import { topicShape } from './topic-shape.ts';
@@ -36,6 +39,9 @@ const rules: readonly Rule[] = [
   notes,
   passages,
   pictures,
+  responseDates,
+  responseTexts,
+  responses,
   series,
   topicShape,
   unknownFields,
@@ -76,5 +82,6 @@ function toKnown(library: Library, faults: readonly Problem[]): Known {
     posts: ids('posts', library.posts),
     guide: ids('guide', library.guide),
     unsure: new Set(faults.filter(({ rule }) => rule.startsWith('mark')).map(({ file }) => file)),
+    responses: ids('responses', library.responses),
   };
 }

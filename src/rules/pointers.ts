@@ -16,9 +16,10 @@ type Text = Library['posts'][number]['prose'];
 
 /** Every place of `library` that leads to a page: in texts, in front matter, and in ledgers, which name records as sources. */
 export function findPointers(library: Library): Pointer[] {
-  const { posts, evidence, topics, guide, writers, notes, facts, glossary, turningPoints } = library;
+  const { posts, evidence, topics, guide, writers, notes, responses, facts, glossary, turningPoints } =
+    library;
   return [
-    ...[...posts, ...evidence, ...topics, ...guide, ...writers, ...notes].flatMap(inText),
+    ...[...posts, ...evidence, ...topics, ...guide, ...writers, ...notes, ...responses].flatMap(inText),
     ...posts.flatMap((post) => [
       ...at(post, 'topics', post.data.topics, paths.topic),
       ...at(post, 'original.reference', post.data.original?.reference, paths.record),

@@ -1,4 +1,4 @@
-import { toNoteAnchor } from '#lib/anchors.ts';
+import { toNoteAnchor, toResponseAnchor } from '#lib/anchors.ts';
 import type { Day } from '#lib/dates.ts';
 import { paths } from '#lib/paths.ts';
 import { toPublic } from '#library/states.ts';
@@ -22,7 +22,7 @@ type Listed = Entry<{ readonly formerIds?: readonly string[] }>;
 /** Every page made from content that readers can reach on `now`. */
 export function toPublicPages(library: Library, now: Day): PublicPage[] {
   const seen = toPublic(library, now);
-  const of = (collection: Exclude<Collection, 'notes'>, toPath: (id: string) => string) => {
+  const of = (collection: Exclude<Collection, 'notes' | 'responses'>, toPath: (id: string) => string) => {
     const open = new Set<string>(seen[collection].map(({ id }) => id));
     const gone = new Set(seen.withdrawn.flatMap((stub) => (stub.collection === collection ? stub.id : [])));
     return library[collection].flatMap((entry: Listed) =>
@@ -76,7 +76,9 @@ function toPage(
   withdrawn: boolean,
 ): PublicPage {
   const path = toPath(entry.id);
-  const places = withdrawn ? [] : [...toPlaces(entry), ...toNotePlaces(seen, path)];
+  const places = withdrawn
+    ? []
+    : [...toPlaces(entry), ...toNotePlaces(seen, path), ...toLetterPlaces(seen, path)];
   return { path, places, withdrawn, former: (entry.data.formerIds ?? []).map(toPath), entry };
 }
 
@@ -97,6 +99,13 @@ function toMarkPlaces(segment: Segment): string[] {
 
 function toNotePlaces({ notes }: Library, path: string): string[] {
   return notes.filter(({ data }) => paths.post(data.post) === path).map(({ id }) => toNoteAnchor(id));
+}
+
+/** Places of letters, which stay when a letter is withdrawn. All within it and under it goes with that one change. */
+function toLetterPlaces({ responses, withdrawnResponses }: Library, path: string): string[] {
+  return [...responses.map(({ id, data }) => ({ ...data, id })), ...withdrawnResponses]
+    .filter(({ post, answers }) => paths.post(post) === path && answers === undefined)
+    .map(({ id }) => toResponseAnchor(id));
 }
 
 function toIds({ items }: { readonly items: readonly { readonly id: string }[] }): string[] {

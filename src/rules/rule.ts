@@ -15,6 +15,7 @@ export interface Known {
   readonly guide: ReadonlySet<string>;
   /** Files with a mark that could not be read: what is missing in them cannot be said. */
   readonly unsure: ReadonlySet<string>;
+  readonly responses: ReadonlySet<string>;
 }
 
 /** One thing that can be wrong with content. Pure: looks, and says what it found. */
@@ -32,7 +33,13 @@ export function allEntries(library: Library): AnyEntry[] {
     ...library.topics,
     ...library.guide,
     ...library.notes,
+    ...library.responses,
   ];
+}
+
+/** Whether words were withdrawn from a text: what others say of them then leads nowhere, and that is no fault. */
+export function hasWithdrawnVoice({ prose }: AnyEntry): boolean {
+  return prose.uses.marks.some((use) => use.name === 'Voice' && use.props.permission === 'withdrawn');
 }
 
 /** A problem at a front-matter field (`path`, such as `writers.1`) of an entry or a ledger. */

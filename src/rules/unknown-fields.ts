@@ -7,6 +7,8 @@ type Origin = Parameters<typeof problemAt>[0];
 const MENDS = {
   writer: 'Use the name of a file in content/writers/, without .mdx.',
   topic: 'Use the name of a file in content/topics/, without .mdx.',
+  post: 'Use the name of a file in content/posts/, without .mdx.',
+  response: 'Use the name of a file in content/responses/, without .mdx.',
   source: 'Use the id of an evidence record or of a source in references.yaml.',
   fact: 'Use an id from facts.yaml.',
   term: 'Use an id from glossary.yaml.',
@@ -55,6 +57,13 @@ export const unknownFields: Rule = (library, known) => {
     look(record, 'writers', 'writer', record.data.writers, known.writers);
     look(record, 'related', 'source', record.data.related, known.sources);
     record.data.findings.forEach(({ topics }, index) => { look(record, `findings.${index}.topics`, 'topic', topics, known.topics); }); // prettier-ignore
+  }
+  for (const response of library.responses) {
+    look(response, 'post', 'post', [response.data.post], known.posts);
+    const { writer } = response.data.by;
+    if (writer) look(response, 'by.writer', 'writer', [writer], known.writers);
+    if (response.data.answers)
+      look(response, 'answers', 'response', [response.data.answers], known.responses);
   }
   const charts = new Set(library.charts.items.map(({ id }) => id));
   for (const entry of library.guide) look(entry, 'charts', 'chart', entry.data.charts, charts);

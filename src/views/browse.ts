@@ -2,6 +2,7 @@ import { paths } from '#lib/paths.ts';
 import type { Graph } from '#graph/types.ts';
 import { toGuideCard, toPostCard, toRecordCard, toTopicCard, toWriterCard } from './cards.ts';
 import { toHead } from './head.ts';
+import { toResponseCard } from './response-card.ts';
 import type { BrowsePage, Card, Link } from './types.ts';
 
 type Group = BrowsePage['groups'][number];
@@ -22,6 +23,7 @@ export function toBrowsePage(graph: Graph): BrowsePage {
   }));
   const pages = [...listed.topics.map(toTopicCard), ...listed.guide.map(toGuideCard)];
   const writers = library.writers.map(toWriterCard);
+  const letters = graph.responses.listed.map((response) => toResponseCard(graph, response));
   const dated = [...posts, ...records];
   const years = [...new Set(dated.map(({ year }) => year))].sort().reverse();
   const all = [...dated.map(({ card }) => card), ...pages, ...writers].sort((a, b) =>
@@ -49,6 +51,7 @@ export function toBrowsePage(graph: Graph): BrowsePage {
         ),
         list('Topics', listed.topics.map(toTopicCard)),
         list('Guide', listed.guide.map(toGuideCard)),
+        list('Responses', letters),
         { title: 'Reference pages', links: reference.map((link) => ({ ...link, note: '' })) },
       ]),
       group(
@@ -64,9 +67,11 @@ export function toBrowsePage(graph: Graph): BrowsePage {
       group('By writer', 'writer', [
         list('All writers', writers),
         ...library.writers.flatMap(({ id, data }) => {
-          const some = [...(graph.wrote.get(id) ?? []), ...(graph.reported.get(id) ?? [])].map((post) =>
-            toPostCard(graph, post),
-          );
+          const posts = [...(graph.wrote.get(id) ?? []), ...(graph.reported.get(id) ?? [])];
+          const some = [
+            ...posts.map((post) => toPostCard(graph, post)),
+            ...(graph.responses.byWriter.get(id) ?? []).map((response) => toResponseCard(graph, response)),
+          ];
           return some.length > 0 ? [list(data.name, some)] : [];
         }),
       ]),

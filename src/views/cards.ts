@@ -5,6 +5,7 @@ import type { EvidenceRecord, GuideEntry, Post, Topic, Writer } from '#library/t
 import { limits } from '#site.ts';
 import { toShortAuthor } from './authors.ts';
 import { toDate, toTopicChip, toTopicChips, toWriterChips } from './chips.ts';
+import { toResponseCard } from './response-card.ts';
 import type { Card } from './types.ts';
 
 /** Names of the kinds of posts and works, as readers see them. */
@@ -94,9 +95,11 @@ export function toPath({ collection, id }: PageRef): string {
   return makers[collection](id);
 }
 
-/** The pages that mention something, each once, as cards. */
+/** The pages and letters that mention something, each once, as cards. */
 export function toMentionCards(graph: Graph, pages: readonly PageRef[]): Card[] {
-  const seen = new Map(pages.map((page) => [toPath(page), page]));
+  const own = pages.filter(({ response }) => response === undefined);
+  const seen = new Set(own.map(toPath));
+  const letters = new Set(pages.map(({ response }) => response));
   const { posts, topics, guide, evidence } = graph.listed;
   const has = (path: string) => seen.has(path);
   return [
@@ -104,5 +107,8 @@ export function toMentionCards(graph: Graph, pages: readonly PageRef[]): Card[] 
     ...topics.filter(({ id }) => has(paths.topic(id))).map(toTopicCard),
     ...guide.filter(({ id }) => has(paths.guidePage(id))).map(toGuideCard),
     ...evidence.filter(({ id }) => has(paths.record(id))).map((record) => toRecordCard(graph, record)),
+    ...graph.responses.listed
+      .filter(({ id }) => letters.has(id))
+      .map((response) => toResponseCard(graph, response)),
   ];
 }

@@ -8,22 +8,33 @@ import { toDate } from './chips.ts';
 import type { FeedEntry, FeedItem } from './feed-items.ts';
 import { toLinkHtml } from './feed-html.ts';
 import { toAddress, toFeedLinks, toHead } from './head.ts';
+import { toResponseTitle } from './response-card.ts';
 import { NOUNS } from './withdrawn.ts';
-import type { CorrectionsPage } from './types.ts';
+import type { CorrectionsPage, Link } from './types.ts';
 
 type Correction = CorrectionsPage['changes'][number];
 
 /** Every change after publication on the whole site, newest first. */
 export function toCorrectionsPage(graph: Graph): CorrectionsPage {
-  const { posts, evidence, topics, guide, withdrawn } = graph.library;
+  const { posts, evidence, topics, guide, responses, withdrawn, withdrawnResponses } = graph.library;
   const of = (collection: PageRef['collection'], entries: readonly Changed[]) =>
-    entries.flatMap((entry) => toCorrections(collection, entry));
+    entries.flatMap(({ id, data: { title, changes } }) =>
+      toCorrections(`${collection}-${id}`, { label: title, to: toPath({ collection, id, title }) }, changes),
+    );
   const changes = [
     ...of('posts', posts),
     ...of('evidence', evidence),
     ...of('topics', topics),
     ...of('guide', guide),
+    ...responses.flatMap((response) => {
+      const { post, changes: own } = response.data;
+      const page = { label: toResponseTitle(graph, response), to: paths.response(post, response.id) };
+      return toCorrections(`responses-${response.id}`, page, own);
+    }),
     ...withdrawn.flatMap(toWithdrawals),
+    ...withdrawnResponses.flatMap(({ id, changes: own }) =>
+      toWithdrawals({ collection: 'responses', id, changes: own }),
+    ),
   ];
   return {
     head: toHead({
@@ -48,24 +59,22 @@ interface Changed {
   readonly data: { readonly title: string; readonly changes: Withdrawn['changes'] };
 }
 
-function toCorrections(
-  collection: PageRef['collection'],
-  { id, data: { title, changes } }: Changed,
-): Correction[] {
-  const page = { label: title, to: toPath({ collection, id, title }) };
+function toCorrections(name: string, page: Link, changes: Withdrawn['changes']): Correction[] {
   const shown = changes.map(({ date, kind, what }, index) => {
     const before = changes.slice(0, index).filter((other) => other.date === date).length;
-    const anchor = `${collection}-${id}-${date}${before > 0 ? `-${before + 1}` : ''}`;
+    const anchor = `${name}-${date}${before > 0 ? `-${before + 1}` : ''}`;
     return { anchor, date: toDate(date), kind, what, page };
   });
   return shown.reverse();
 }
 
+type Gone = Pick<Withdrawn, 'id' | 'changes'> & { readonly collection: keyof typeof NOUNS };
+
 /**
  * That something was withdrawn, when and why. Neither its title nor its address is said, which tells the title; the anchor
  * holds a digest of it, so that it stays the same.
  */
-function toWithdrawals({ collection, id, changes }: Withdrawn): Correction[] {
+function toWithdrawals({ collection, id, changes }: Gone): Correction[] {
   const digest = createHash('sha256').update(`${collection}/${id}`).digest('hex').slice(0, 8);
   return changes
     .filter(({ kind }) => kind === 'withdrawn')
@@ -80,7 +89,8 @@ function toWithdrawals({ collection, id, changes }: Withdrawn): Correction[] {
 
 function toItem({ anchor, date, kind, what, page }: Correction): FeedItem {
   const id = toAddress(paths.correction(anchor));
-  const link = page.to ? `${toAddress(page.to)}#changes` : id;
+  // A letter is a place on its page already.
+  const link = page.to ? toAddress(page.to.includes('#') ? page.to : `${page.to}#changes`) : id;
   const where = page.to ? `${toLinkHtml({ label: page.label, to: link })}: ` : '';
   return {
     id,

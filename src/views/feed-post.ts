@@ -17,7 +17,9 @@ export function toPostHtml(graph: Graph, post: Post): string {
   const { writers } = data;
   const shown = toShownWithNotes(post, { graph, sources, writers, findPicture: () => NO_PICTURE });
   const disputes = toDisputes(graph, [post]).map(({ sides }) =>
-    sides.map(({ text, status }) => `“${text}” (${status})`).join(' – '),
+    sides
+      .map(({ text, status, from }) => `“${text}” (${[status, from].filter(Boolean).join(', ')})`)
+      .join(' – '),
   );
   return [
     data.contentNote ? `<p><strong>Content note:</strong> ${escapeHtml(data.contentNote)}</p>` : '',

@@ -3,6 +3,7 @@ import type { Graph } from '#graph/types.ts';
 import { site } from '#site.ts';
 import { toCorrectionEntries } from './corrections.ts';
 import { toPostEntries, toRecordEntries, type FeedEntry } from './feed-items.ts';
+import { toResponseEntries } from './feed-response.ts';
 
 /** A feed of the site. */
 export interface Feed {
@@ -46,6 +47,12 @@ function toSiteFeeds(graph: Graph): Feed[] {
       says: 'Every summary of evidence, with the full text.',
       page: paths.evidence(),
       entries: records,
+    }),
+    toFeed('The whole site', {
+      label: 'Responses',
+      says: 'Letters from readers about posts, and the replies to them.',
+      page: paths.responses(),
+      entries: toResponseEntries(graph),
     }),
     toFeed('The whole site', {
       label: 'Corrections',

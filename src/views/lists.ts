@@ -44,8 +44,9 @@ export function toGuideList(graph: Graph): ListPage {
 
 /** Writers, those who wrote here before those whose writing elsewhere is reported on. */
 export function toWriterList(graph: Graph): ListPage {
-  const here = graph.library.writers.filter(({ id }) => graph.wrote.has(id));
-  const elsewhere = graph.library.writers.filter(({ id }) => !graph.wrote.has(id));
+  const isHere = (id: string) => graph.wrote.has(id) || graph.responses.byWriter.has(id);
+  const here = graph.library.writers.filter(({ id }) => isHere(id));
+  const elsewhere = graph.library.writers.filter(({ id }) => !isHere(id));
   const intro =
     'People, pen names and groups. A page is made only from what a writer sent us or published themselves.';
   const group = (title: string, cards: readonly Card[]) => (cards.length > 0 ? [{ title, cards }] : []);

@@ -44,25 +44,12 @@ export function toShownWithNotes({ id, prose }: Post, context: ProseContext): Sh
 function toShownNote({ id, data, prose }: Note, context: ProseContext): Shown {
   const { effect, date, quote } = data;
   const toAnchor = (place: string) => toNoteAnchor(id, place);
-  const sources = {
-    ...context.sources,
-    cite: (source: string, place: string) => context.sources.cite(source, toAnchor(place)),
-  };
-  const children = moveAnchors(toShown(prose.blocks, { ...context, sources }), toAnchor);
   return {
     mark: 'Note',
     anchor: toNoteAnchor(id),
     effect: EFFECTS[effect],
     date: toDate(date),
     quote,
-    children,
+    children: toShown(prose.blocks, { ...context, toAnchor }),
   };
-}
-
-function moveAnchors(shown: readonly Shown[], toAnchor: (anchor: string) => string): Shown[] {
-  return shown.map((piece) => {
-    if (typeof piece === 'string') return piece;
-    const inner = 'children' in piece ? { ...piece, children: moveAnchors(piece.children, toAnchor) } : piece;
-    return 'anchor' in inner ? { ...inner, anchor: toAnchor(inner.anchor) } : inner;
-  });
 }

@@ -6,13 +6,14 @@ import { KINDS, toMinutes, toRecordCard } from './cards.ts';
 import { toPageBox } from './cite-box.ts';
 import { toClaims, toDisputes } from './claims.ts';
 import { findUpdated, toChanges, toDate, toTopicChips, toWriterChips, toWriters } from './chips.ts';
-import { publisher, toAddress, toBreadcrumbs, toHead, toIsoMoment, toListing, toNoted } from './head.ts';
 import { toNotes, toShownWithNotes } from './notes.ts';
 import type { ProseContext } from './prose.ts';
+import { toPostHead } from './post-head.ts';
 import { toRelated } from './related.ts';
+import { isOfLetters, toResponseLinks, toResponses } from './responses.ts';
 import { makeSourceList } from './sources.ts';
 import { makeTermList } from './terms.ts';
-import type { CiteBox, Head, Link, PostPage } from './types.ts';
+import type { CiteBox, Link, PostPage } from './types.ts';
 
 /** A post's page. `findPicture` gives the pictures that lie beside the post. */
 export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext['findPicture']): PostPage {
@@ -24,8 +25,10 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
     sources,
     terms,
     writers: data.writers,
+    responses: toResponseLinks(graph, post),
     ...(findPicture ? { findPicture } : {}),
   });
+  const responses = toResponses(graph, post, sources);
   const texts = [prose, ...(graph.notes.get(post.id) ?? []).map((note) => note.prose)];
   const cited = new Set(
     texts.flatMap(({ uses }) => uses.marks.flatMap((use) => (use.name === 'Cite' ? [use.props.id] : []))),
@@ -51,8 +54,8 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
     prose: shown,
     whoWroteWhat: toWhoWroteWhat(graph, post),
     terms: terms.toTerms(),
-    sources: sources.toSources(),
-    claims: toClaims(graph, prose),
+    sources: sources.toSources().filter((source) => !isOfLetters(source)),
+    claims: toClaims(graph, post),
     disputes: toDisputes(graph, [post]),
     evidence,
     related: toRelated(graph, { collection: 'posts', entry: post }, [
@@ -60,6 +63,7 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
       ...(series.series?.stones ?? []),
       ...Object.values(neighbours),
     ]),
+    responses,
     changes: toChanges(data.changes),
     cite: [toCiteBox(graph, post)],
     ...(updated ? { updated: toDate(updated) } : {}),
@@ -68,61 +72,6 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
     ...toOriginal(post),
     ...neighbours,
   };
-}
-
-function toPostHead(graph: Graph, { id, data }: Post, updated: string | undefined): Head {
-  const path = paths.post(id);
-  const description = toNoted(data);
-  const writers = toWriterChips(graph, data.writers);
-  const topics = toTopicChips(graph, data.topics);
-  const posting = {
-    '@context': 'https://schema.org',
-    '@type': 'BlogPosting',
-    headline: data.title,
-    description,
-    url: toAddress(path),
-    datePublished: toIsoMoment(data.published),
-    ...(updated ? { dateModified: toIsoMoment(updated) } : {}),
-    inLanguage: 'en-GB',
-    author: toWriters(graph, data.writers).map(({ id: writer, data: { name, group } }) => ({
-      '@type': group ? 'Organization' : 'Person',
-      name,
-      url: toAddress(paths.writer(writer)),
-    })),
-    publisher,
-    ...(data.original
-      ? {
-          isBasedOn: {
-            '@type': 'BlogPosting',
-            headline: data.original.title,
-            url: data.original.address,
-            datePublished: data.original.date,
-          },
-        }
-      : {}),
-  };
-  return toHead({
-    title: data.title,
-    description,
-    path,
-    kind: 'article',
-    jsonLd: [
-      posting,
-      toBreadcrumbs([
-        { label: 'Posts', to: paths.posts() },
-        { label: data.title, to: path },
-      ]),
-    ],
-    feeds: [],
-    blogPost: { title: data.title, creators: writers.map(({ label }) => label), date: data.published },
-    ...toListing(graph.listed.posts, id, {
-      kind: KINDS[data.kind],
-      topics: topics.map(({ label }) => label),
-      writers: writers.map(({ label }) => label),
-      year: data.published.slice(0, 4),
-      line: data.standfirst,
-    }),
-  });
 }
 
 /** Who wrote what, in sentences: from the passages if there are any, else from the list of writers. */

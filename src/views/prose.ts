@@ -8,7 +8,7 @@ import { CLAIM_WORDS } from './claims.ts';
 import { toWriterChips } from './chips.ts';
 import type { SourceList } from './sources.ts';
 import { makeTermList, type TermList } from './terms.ts';
-import type { Picture, Shown, ShownMark } from './types.ts';
+import type { Link, Picture, Shown, ShownMark } from './types.ts';
 import { toVoice } from './voice.ts';
 
 /** What is needed to show a text: the graph, the page's sources, the writers of the post, the pictures beside it. */
@@ -20,6 +20,10 @@ export interface ProseContext {
   readonly writers?: readonly string[];
   /** Inside a passage whose writers stay unnamed. */
   readonly unnamed?: true;
+  /** Makes an anchor of the page of one of the text, where another text on the page has anchors of its own. */
+  readonly toAnchor?: (anchor: string) => string;
+  /** Responses to a passage or a claim, by its anchor. */
+  readonly responses?: ReadonlyMap<string, Link>;
   /** A picture beside the text by its file name. */
   readonly findPicture?: (file: string) => Picture | undefined;
 }
@@ -51,7 +55,7 @@ function showAll(segments: readonly Segment[], context: ProseContext): Shown[] {
 
 function toMark(segment: MarkSegment, context: ProseContext): ShownMark {
   const { graph, sources } = context;
-  const { anchor } = segment;
+  const anchor = context.toAnchor?.(segment.anchor) ?? segment.anchor;
   switch (segment.name) {
     case 'Cite': {
       const { id, at } = segment.props;
@@ -92,6 +96,7 @@ function toMark(segment: MarkSegment, context: ProseContext): ShownMark {
         anchor,
         status: words,
         to: cited?.to ?? list,
+        ...toResponseLink(anchor, context),
         children: showAll(segment.children, context),
       };
     }
@@ -117,6 +122,11 @@ function toQuoted({ terms: _, ...context }: ProseContext): ProseContext {
   return context;
 }
 
+function toResponseLink(anchor: string, { responses }: ProseContext): { responses?: Link } {
+  const link = responses?.get(anchor);
+  return link ? { responses: link } : {};
+}
+
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 function toPassage(segment: Extract<MarkSegment, { name: 'Passage' }>, context: ProseContext): ShownMark {
@@ -140,6 +150,7 @@ function toPassage(segment: Extract<MarkSegment, { name: 'Passage' }>, context: 
     ends: `End of the passage by ${named.length > 0 ? who : who.toLowerCase()}`,
     writers,
     shade: named.length === 1 ? Math.max(0, all.indexOf(named[0] ?? '')) % 6 : 5,
+    ...toResponseLink(segment.anchor, context),
     children: showAll(segment.children, by === 'some' ? { ...context, unnamed: true } : context),
   };
 }

@@ -6,7 +6,7 @@ import { toPostCard, toRecordCard } from './cards.ts';
 import { toChartsShown } from './charts.ts';
 import { toChanges, toDate, toTopicChip } from './chips.ts';
 import { toFiles, toPageBox } from './cite-box.ts';
-import { toDisputes } from './claims.ts';
+import { toDisputes, toTopicDisputes } from './claims.ts';
 import type { CslItem } from './csl.ts';
 import { toFactsShown } from './facts.ts';
 import { toBreadcrumbs, toFeedLinks, toHead, toListing } from './head.ts';
@@ -60,10 +60,13 @@ export function toTopicPage(graph: Graph, topic: Topic): TopicPage {
       data.facts.filter((fact) => !charted.has(fact)),
     ),
     charts: toChartsShown(graph, data.charts),
-    disputes: toDisputes(
-      graph,
-      graph.listed.posts.filter((post) => post.data.topics.includes(id)),
-    ),
+    disputes: [
+      ...toTopicDisputes(graph, topic),
+      ...toDisputes(
+        graph,
+        graph.listed.posts.filter((post) => post.data.topics.includes(id)),
+      ),
+    ],
     posts: graph.listed.posts
       .filter((post) => post.data.topics.includes(id))
       .map((post) => toPostCard(graph, post)),

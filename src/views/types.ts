@@ -114,6 +114,8 @@ export type ShownMark =
       readonly writers: readonly WriterChip[];
       /** Which shade of hairline, 0 to 5; the same writer keeps a shade through a post. */
       readonly shade: number;
+      /** `2 responses`, and where the first of them stands. */
+      readonly responses?: Link;
       readonly children: readonly Shown[];
     }
   | {
@@ -123,6 +125,8 @@ export type ShownMark =
       readonly status: string;
       /** Where the status leads: the source, or the list of claims. */
       readonly to: string;
+      /** `2 responses`, and where the first of them stands. */
+      readonly responses?: Link;
       readonly children: readonly Shown[];
     }
   | {
@@ -217,8 +221,15 @@ export interface ClaimShown {
 
 /** Two statements that contradict each other: both sides, the disputed one first, of equal weight. */
 export interface DisputeShown {
+  /** The page on which both stand. */
   readonly page: Link;
-  readonly sides: readonly { readonly text: string; readonly status: string; readonly to: string }[];
+  readonly sides: readonly {
+    readonly text: string;
+    readonly status: string;
+    readonly to: string;
+    /** In whose words it stands, when the two sides stand in different texts: `in a response by Kim Sampleton`. */
+    readonly from?: string;
+  }[];
 }
 
 /** One way to cite: the same work or page in every style, and its files for reference managers. */
@@ -281,6 +292,38 @@ export interface ChartShown {
   readonly csv: string;
 }
 
+/** A reader's letter under a post, or a reply to one. */
+export interface ResponseShown {
+  readonly anchor: string;
+  /** `Kim Sampleton`, `A PWP in the north of England`. */
+  readonly signature: string;
+  /** The same inside a sentence. */
+  readonly signed: string;
+  /** The writer's page, if they have one and wanted it linked. */
+  readonly to?: string;
+  /** `pen name`, when it is one. */
+  readonly note?: string;
+  readonly date: DateShown;
+  readonly contentNote?: string;
+  /** The passage or claim it is about, with its words. */
+  readonly on?: { readonly what: 'passage' | 'claim'; readonly to: string; readonly words: string };
+  readonly prose: readonly Shown[];
+  readonly changes: readonly ChangeShown[];
+  /** Stays where it is, but is in no list and not found by search. */
+  readonly retired: boolean;
+  readonly replies: readonly ResponseShown[];
+}
+
+/** What stands under a post of readers' letters. */
+export interface ResponsesShown {
+  /** Oldest first. */
+  readonly letters: readonly ResponseShown[];
+  /** Places of letters whose words are gone, and why. */
+  readonly withdrawn: readonly { readonly anchor: string; readonly changes: readonly ChangeShown[] }[];
+  /** Sources that only letters cite. Their numbers go on from those of the post. */
+  readonly sources: readonly Source[];
+}
+
 export interface PostPage {
   readonly head: Head;
   readonly eyebrow: string;
@@ -321,6 +364,7 @@ export interface PostPage {
   readonly claims: readonly ClaimShown[];
   readonly disputes: readonly DisputeShown[];
   readonly evidence: readonly Card[];
+  readonly responses: ResponsesShown;
   readonly changes: readonly ChangeShown[];
   readonly cite: readonly CiteBox[];
   readonly related: readonly RelatedShown[];
@@ -467,6 +511,8 @@ export interface WriterPage {
   readonly wrote: readonly Card[];
   /** Passages in joint posts. */
   readonly passages: readonly Link[];
+  /** Letters about posts of others, and replies to letters about their own. */
+  readonly responses: readonly Card[];
   /** Posts here about their writing elsewhere. */
   readonly reported: readonly Card[];
   readonly sources: readonly Source[];
@@ -492,6 +538,18 @@ export interface ListPage {
   readonly pages: number;
   readonly newer?: string;
   readonly older?: string;
+}
+
+/** Readers' letters, newest first, and how to send one. */
+export interface ResponsesPage {
+  readonly head: Head;
+  readonly title: string;
+  readonly intro: string;
+  readonly cards: readonly Card[];
+  readonly feed: Link;
+  readonly email: string;
+  /** How many words a letter may have. */
+  readonly words: { readonly fewest: string; readonly most: string };
 }
 
 /** A work in the list of evidence. */

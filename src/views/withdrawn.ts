@@ -10,6 +10,7 @@ export const NOUNS = {
   evidence: 'an evidence record',
   topics: 'a topic',
   guide: 'a page of the guide',
+  responses: 'a response',
 } as const;
 
 /** The page at the address of a withdrawn entry: that it was withdrawn, when and why; neither its title nor its words. */

@@ -6,6 +6,7 @@ import { toPostCard } from './cards.ts';
 import { toWriterChips } from './chips.ts';
 import { toAddress, toBreadcrumbs, toFeedLinks, toHead } from './head.ts';
 import { toShown, type ProseContext } from './prose.ts';
+import { toResponseCard } from './response-card.ts';
 import { makeSourceList } from './sources.ts';
 import type { Head, WriterPage } from './types.ts';
 
@@ -32,6 +33,7 @@ export function toWriterPage(
       label: post.data.title,
       to: `${paths.post(post.id)}#${anchor}`,
     })),
+    responses: (graph.responses.byWriter.get(id) ?? []).map((response) => toResponseCard(graph, response)),
     reported: (graph.reported.get(id) ?? []).map((post) => toPostCard(graph, post)),
     sources: sources.toSources(),
     feed: { label: `Feed of ${data.name}`, to: paths.feed(paths.writer(id)) },

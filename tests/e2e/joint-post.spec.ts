@@ -73,7 +73,10 @@ test('a writer’s page leads to the passages that carry their name, and to no u
   page,
 }) => {
   await page.goto('/writers/robin-example/');
-  const links = page.getByRole('main').locator(`a[href^="${JOINT}#"]`);
+  const told = page.locator('section', {
+    has: page.getByRole('heading', { name: 'Passages in joint posts' }),
+  });
+  const links = told.locator(`a[href^="${JOINT}#"]`);
   const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   expect(addresses).toEqual([`${JOINT}#robin-on-rain`, `${JOINT}#two-on-oars`]);
 });

@@ -6,10 +6,17 @@ import { expect, test } from './site.ts';
 // The fixture site holds an entry of every collection in every state. The words of each carry a canary of their own; of
 // those that nobody sees the file name does so too, and some have a picture that does.
 const HIDDEN = ['draft', 'scheduled', 'embargoed'].flatMap((state) =>
-  ['post', 'record', 'topic', 'guide', 'note'].map((kind) => `canary${state}${kind}`),
+  ['post', 'record', 'topic', 'guide', 'note', 'response'].map((kind) => `canary${state}${kind}`),
 );
-const ALSO_HIDDEN = ['canarydraftwriter', 'canarynoteondraft', 'canarydraftpicture'];
-const WITHDRAWN = ['post', 'record', 'topic', 'guide', 'note', 'picture'].map(
+// A published reply to a letter in draft is among the others, and a published letter to a post that was withdrawn later.
+const ALSO_HIDDEN = [
+  'canarydraftwriter',
+  'canarynoteondraft',
+  'canarydraftpicture',
+  'canaryreplytodraft',
+  'canarygonewithpost',
+];
+const WITHDRAWN = ['post', 'record', 'topic', 'guide', 'note', 'response', 'picture'].map(
   (kind) => `canarywithdrawn${kind}`,
 );
 
@@ -40,6 +47,18 @@ test('words of a published post occur in its page, in the feed and in the search
   expect(files).toContain('posts/once/index.html');
   expect(files).toContain('rss.xml');
   expect(files.filter((file) => file.endsWith('.pf_fragment'))).toHaveLength(1);
+});
+
+test('words of a published letter occur under its post, in the feed of letters and in the search index', ({
+  root,
+}) => {
+  const files = findCanary(root, 'nor does it need a bench');
+  expect(files.filter((file) => !file.endsWith('.pf_fragment'))).toEqual([
+    'posts/four-in-a-boat/index.html',
+    'responses/feed.json',
+    'responses/rss.xml',
+  ]);
+  expect(files).toHaveLength(4);
 });
 
 test('the words of withdrawn entries occur in no file', ({ root }) => {
@@ -100,6 +119,16 @@ test('a retired note keeps its place in the text, and is not in the box on top',
   await expect(page.getByRole('region', { name: 'Since this was written' }).getByRole('listitem')).toHaveCount(1);
   expect(findCanary(root, 'canaryretirednotesummary')).toEqual([]);
 }); // prettier-ignore
+
+test('a withdrawn letter leaves its place, which says so', async ({ page }) => {
+  await page.goto('/posts/two-walks-one/#response-letter-taken-back');
+  await expect(page.locator(':target')).toContainText('was withdrawn');
+  await expect(page.locator(':target')).toContainText('The reader asked for the letter to be taken back.');
+});
+
+test('a retired letter stands under its post and nowhere else', ({ root }) => {
+  expect(findCanary(root, 'canaryretiredresponse')).toEqual(['posts/two-walks-one/index.html']);
+});
 
 /** Whether a file is an entry's page or lies beside it: its feeds and exports. */
 function isOwn(file: string, path: string): boolean {

@@ -6,6 +6,7 @@ import {
   makeNote,
   makePost,
   makeRecord,
+  makeResponse,
   makeTopic,
   makeWriter,
 } from '../../fixtures/make.ts';
@@ -136,4 +137,45 @@ test('an index by id is made once for each list', () => {
   expect(byId(list).get('b')).toBe(list[1]);
   expect(byId(list)).toBe(byId(list));
   expect(byId([...list])).not.toBe(byId(list));
+});
+
+describe('responses', () => {
+  const by = { name: 'Robin Example', writer: 'robin-example' };
+  const letter = (id: string, data: NonNullable<Parameters<typeof makeResponse>[0]>['data'] = {}) =>
+    makeResponse({ id, data, text: `${CITED} ${'word '.repeat(50)}` });
+  const graph = makeGraph({
+    posts: [makePost(), makePost({ id: 'old', data: { state: 'retired' } })],
+    responses: [
+      letter('a'),
+      letter('retired', { state: 'retired' }),
+      letter('to-old', { post: 'old', by }),
+      letter('reply', { answers: 'a', by }),
+      letter('reply-to-retired', { answers: 'retired', by }),
+    ],
+  });
+  const ids = (responses: readonly { id: string }[] = []) => responses.map(({ id }) => id);
+
+  test('are known by their post, replies by their letter, oldest first', () => {
+    expect(ids(graph.responses.byPost.get('first-week'))).toEqual(['a', 'retired']);
+    expect(ids(graph.responses.byPost.get('old'))).toEqual(['to-old']);
+    expect(ids(graph.responses.replies.get('retired'))).toEqual(['reply-to-retired']);
+  });
+
+  test('stand in lists as far as they, their post and their letter do, newest first', () => {
+    expect(ids(graph.responses.listed)).toEqual(['reply', 'a']);
+    expect(ids(graph.responses.byWriter.get('robin-example'))).toEqual(['reply']);
+  });
+
+  test('are known where they cite and print, at their place under the post', () => {
+    expect(places(graph.citations.get('example-2018'))).toEqual([
+      'posts/first-week#response-reply--cite-1',
+      'posts/first-week#response-reply--cite-2',
+      'posts/first-week#response-a--cite-1',
+      'posts/first-week#response-a--cite-2',
+    ]);
+    expect(graph.factPlaces.get('tea-breaks')?.map(({ page }) => [page.title, page.response])).toEqual([
+      ['Robin Example on “My first week”', 'reply'],
+      ['An invented trainee in the north on “My first week”', 'a'],
+    ]);
+  });
 });

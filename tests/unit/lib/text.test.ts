@@ -8,6 +8,7 @@ import {
   findQuoted,
   toCount,
   toCurly,
+  toExcerpt,
   toList,
   toSafeJson,
   toSlug,
@@ -137,5 +138,18 @@ describe('a problem', () => {
     expect(
       sortProblems(problems).map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`),
     ).toEqual(['a:2:1 c', 'a:2:1 z', 'a:2:5 link', 'a:10:1 link', 'b:1:1 link']);
+  });
+});
+
+describe('the beginning of a text', () => {
+  test.each([
+    ['One two.', 20, 'One two.'],
+    ['One two three', 9, 'One two…'],
+    ['One two three', 7, 'One two…'],
+    ['One two, three', 9, 'One two…'],
+    ['One two – three', 11, 'One two…'],
+    ['Unterwasserkiesel', 5, 'Unterw…'],
+  ])('%j in %d characters is %j', (text, longest, expected) => {
+    expect(toExcerpt(text, longest)).toBe(expected);
   });
 });

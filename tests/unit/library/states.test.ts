@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { today } from '#lib/dates.ts';
 import { findVisibility, toPreview, toPublic } from '#library/states.ts';
-import { makeGuide, makeLibrary, makeNote, makePost, makeRecord, makeTopic } from '../../fixtures/make.ts';
+import {
+  makeGuide,
+  makeLibrary,
+  makeNote,
+  makePost,
+  makeRecord,
+  makeResponse,
+  makeTopic,
+} from '../../fixtures/make.ts';
 
 describe('how an entry is seen', () => {
   const DAY = '2026-06-15';
@@ -117,12 +125,16 @@ describe('a writer', () => {
   const hidden = makePost({ id: 'hidden', data: { state: 'draft' } });
   const withdrawn = makePost({ id: 'gone', data: { state: 'withdrawn' } });
   const others = { writers: ['editors'] };
+  const by = { name: 'Robin Example', writer: 'robin-example' };
+  const letter = makeResponse({ data: { by } });
   const isSeen = (parts: Parameters<typeof makeLibrary>[0]) =>
     toPublic(makeLibrary({ posts: [hidden], ...parts }), '2026-06-15').writers.length > 0;
 
   test('whose texts are all hidden is hidden with them', () => {
     expect(isSeen({})).toBe(false);
     expect(isSeen({ evidence: [makeRecord({ data: { state: 'draft' } })] })).toBe(false);
+    expect(isSeen({ responses: [makeResponse({ data: { by, state: 'draft' } })] })).toBe(false);
+    expect(isSeen({ responses: [makeResponse({ data: { by, post: 'hidden' } })] })).toBe(false);
   });
 
   test.each([
@@ -132,8 +144,53 @@ describe('a writer', () => {
     ['of a withdrawn post, as the address of a page is kept', { posts: [hidden, withdrawn] }],
     ['told of in a reading note', { posts: [hidden, makePost({ data: { ...others, kind: 'reading-note', original } })] }],
     ['of a record', { evidence: [makeRecord()] }],
+    ['of a letter', { posts: [hidden, makePost({ data: others })], responses: [letter] }],
     ['of a note', { posts: [hidden, makePost({ data: others })], notes: [makeNote()] }],
   ] as const)('%s is seen', (_name, parts) => {
     expect(isSeen(parts)).toBe(true);
   }); // prettier-ignore
+});
+
+describe('responses as readers may see them', () => {
+  const states = ['draft', 'scheduled', 'published', 'retired', 'withdrawn'] as const;
+  const changes = [{ date: '2026-02-01', kind: 'withdrawn' as const, what: 'At the reader’s wish.' }];
+  const by = { name: 'Robin Example', writer: 'robin-example' };
+  const see = (...made: readonly Parameters<typeof makeResponse>[0][]) => {
+    const posts = states.map((state) => makePost({ id: `${state}-post`, data: { state } }));
+    const responses = made.map((one) => makeResponse(one));
+    const seen = toPublic(makeLibrary({ posts, responses }), '2026-06-15');
+    return {
+      seen: seen.responses.map(({ id }) => id),
+      stubs: seen.withdrawnResponses,
+    };
+  };
+
+  test.each(states)('follow their own state under a post that is published: %s', (state) => {
+    const post = 'published-post';
+    const published = state === 'scheduled' ? '2099-01-01' : '2026-01-20';
+    const { seen, stubs } = see({ id: 'a', data: { post, state, published, changes } });
+    expect(seen).toEqual(state === 'published' || state === 'retired' ? ['a'] : []);
+    expect(stubs).toMatchObject(state === 'withdrawn' ? [{ id: 'a', post, changes }] : []);
+  });
+
+  test.each(states)('go with their post: %s', (state) => {
+    const post = `${state}-post`;
+    const isSeen = ['scheduled', 'published', 'retired'].includes(state);
+    const { seen, stubs } = see({ id: 'a', data: { post } }, { id: 'b', data: { post, state: 'withdrawn' } });
+    expect(seen).toEqual(isSeen ? ['a'] : []);
+    expect(stubs.map(({ id }) => id)).toEqual(isSeen ? ['b'] : []);
+  });
+
+  test.each(states)('that reply go with the letter they answer: %s', (state) => {
+    const post = 'published-post';
+    const published = state === 'scheduled' ? '2099-01-01' : '2026-01-20';
+    const { seen, stubs } = see(
+      { id: 'a', data: { post, state, published } },
+      { id: 'b', data: { post, answers: 'a', by } },
+      { id: 'c', data: { post, answers: 'a', by, state: 'withdrawn' } },
+    );
+    const isSeen = state === 'published' || state === 'retired';
+    expect(seen).toEqual(isSeen ? ['a', 'b'] : []);
+    expect(stubs.map(({ id }) => id)).toEqual(isSeen ? ['c'] : state === 'withdrawn' ? ['a'] : []);
+  });
 });

@@ -87,7 +87,7 @@ describe('a heading', () => {
     expect(read('## Cite 1\n\nWords<Cite id="x" />.').prose.uses.marks[0]?.anchor).toBe('cite-1-2');
   });
 
-  test.each([...PAGE_ANCHORS, 'fn-1', 'fnref-1', 'source-tea'])(
+  test.each([...PAGE_ANCHORS, 'fn-1', 'fnref-1', 'source-tea', 'response-tea'])(
     'never takes an id that the page needs itself: %j',
     (id) => {
       expect(anchors(`## ${id.replaceAll('-', ' ')}`)).not.toContain(id);

@@ -6,6 +6,7 @@ import {
   makeLibrary,
   makePost,
   makeRecord,
+  makeResponse,
   makeTerm,
   makeWriter,
   TODAY,
@@ -190,4 +191,25 @@ test('a ledger keeps what it had, takes in what is new and forgets that somethin
     { address: '/posts/a/', gone: true, line: 3 },
   ];
   expect(mergeAddresses(kept, ['/posts/a/', '/posts/d/'])).toEqual(['/posts/a/', '/posts/b/', '/posts/c/ gone', '/posts/d/']); // prettier-ignore
+});
+
+describe('the place of a letter', () => {
+  const claim = ' <Claim id="no" status="opinion">No.</Claim>';
+  const states = ['published', 'retired', 'withdrawn', 'draft'] as const;
+  const responses = [
+    ...states.map((state) => makeResponse({ id: state, data: { state }, text: 'word '.repeat(50) + claim })),
+    makeResponse({
+      id: 'reply',
+      data: { answers: 'published', by: { name: 'Robin Example', writer: 'robin-example' } },
+    }),
+  ];
+
+  test('is watched as long as it is there, and nothing within it, which goes when it is withdrawn', () => {
+    const addresses = toPublicAddresses(makeLibrary({ posts: [makePost()], responses }), TODAY);
+    expect(addresses.filter((address) => address.includes('#response'))).toEqual([
+      '/posts/first-week/#response-published',
+      '/posts/first-week/#response-retired',
+      '/posts/first-week/#response-withdrawn',
+    ]);
+  });
 });

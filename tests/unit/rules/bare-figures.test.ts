@@ -14,6 +14,7 @@ const KNOWN = {
   posts: NOBODY,
   guide: NOBODY,
   unsure: NOBODY,
+  responses: NOBODY,
 };
 
 function find(text: string): string[] {

@@ -5,9 +5,10 @@ import { guideSchema } from '#schemas/guide.ts';
 import { factSchema, referenceSchema, termSchema } from '#schemas/ledgers.ts';
 import { noteSchema } from '#schemas/note.ts';
 import { postSchema } from '#schemas/post.ts';
+import { responseSchema } from '#schemas/response.ts';
 import { topicSchema } from '#schemas/topic.ts';
 import { writerSchema } from '#schemas/writer.ts';
-import { FACT, GUIDE, POST, RECORD, TOPIC } from '../../fixtures/samples.ts';
+import { FACT, GUIDE, POST, RECORD, RESPONSE, TOPIC } from '../../fixtures/samples.ts';
 import { faults } from '../../fixtures/schemas.ts';
 
 const WRITER = { name: 'Robin Example', summary: 'Writes invented posts.' };
@@ -23,7 +24,7 @@ const REFERENCE = { id: 'page', type: 'webpage', title: 'A page', read: 'full te
 const TERM = { id: 'pwp', term: 'PWP', definition: 'A meaning.', source: 'page' };
 const all: readonly [string, z.ZodType, object][] = [
   ['post', postSchema, POST], ['writer', writerSchema, WRITER], ['evidence', evidenceSchema, RECORD], ['topic', topicSchema, TOPIC], ['guide', guideSchema, GUIDE],
-  ['note', noteSchema, NOTE], ['reference', referenceSchema, REFERENCE], ['fact', factSchema, FACT], ['term', termSchema, TERM],
+  ['note', noteSchema, NOTE], ['response', responseSchema, RESPONSE], ['reference', referenceSchema, REFERENCE], ['fact', factSchema, FACT], ['term', termSchema, TERM],
 ]; // prettier-ignore
 
 describe.each(all)('the fields of a %s', (name, schema, sound) => {

@@ -3,7 +3,7 @@ import { limits } from '#site.ts';
 import { toDocuments, toFeedPaths } from '#views/feed-documents.ts';
 import { getFeeds, type Feed } from '#views/feeds.ts';
 import { toFeedsPage } from '#views/feeds-page.ts';
-import { makeGraph, makePost, makeRecord, makeTopic, makeWriter } from '../../fixtures/make.ts';
+import { makeGraph, makePost, makeRecord, makeResponse, makeTopic, makeWriter } from '../../fixtures/make.ts';
 
 const states = ['published', 'draft', 'retired', 'withdrawn', 'scheduled'] as const;
 const graph = makeGraph({
@@ -19,6 +19,12 @@ const graph = makeGraph({
       data: { state, ...(state === 'scheduled' ? { embargoedUntil: '2099-01-01' } : {}) },
     }),
   ),
+  responses: states.map((state) =>
+    makeResponse({
+      id: state,
+      data: { state, post: 'published', ...(state === 'scheduled' ? { published: '2099-01-01' } : {}) },
+    }),
+  ),
   topics: [makeTopic(), makeTopic({ id: 'laid-aside', data: { state: 'retired', stone: 2 } })],
   writers: [makeWriter(), makeWriter({ id: 'allan-example', data: { name: 'Allan Example' } })],
 });
@@ -26,10 +32,11 @@ const pageOf = (feed: Feed) => feed.page;
 const idsOf = ({ entries }: Pick<Feed, 'entries'>) => entries.map(({ id }) => id);
 
 describe('the list of feeds', () => {
-  test('has everything, evidence, corrections, each topic and each writer', () => {
+  test('has everything, evidence, responses, corrections, each topic and each writer', () => {
     expect(getFeeds(graph).map(pageOf)).toEqual([
       '/',
       '/evidence/',
+      '/responses/',
       '/corrections/',
       '/topics/resting/',
       '/topics/laid-aside/',
@@ -42,6 +49,7 @@ describe('the list of feeds', () => {
     expect(getFeeds(graph).map(idsOf)).toEqual([
       ['/evidence/record-published/', '/posts/published/'],
       ['/evidence/record-published/'],
+      ['/posts/published/#response-published'],
       [],
       ['/evidence/record-published/', '/posts/published/'],
       [],
