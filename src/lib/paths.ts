@@ -24,8 +24,6 @@ export const paths = {
   factsData: () => '/facts.json',
   browse: () => '/browse/',
   search: () => '/search/',
-  /** The search page with the field in focus: browsers focus what the fragment names. */
-  searchField: () => '/search/#q',
   report: () => '/report/',
   reportThanks: () => '/report/thanks/',
   responses: () => '/responses/',

@@ -1,5 +1,5 @@
-// The only program on every page: keeps the reader's choice of colours, fetches the letters once the page is shown, and opens the
-// search page on Ctrl K or ⌘ K. Without it everything can be read, in system letters and the system's colours.
+// The only program on every page: keeps the reader's choice of colours, fetches the letters once the page is shown, and opens
+// search on its button and on Ctrl K or ⌘ K. Without it everything can be read, in system letters and the system's colours.
 const root = document.documentElement;
 root.dataset['theme'] = readTheme();
 
@@ -15,7 +15,8 @@ function start(): void {
   }
   const shortcut = document.querySelector('kbd');
   if (shortcut && /Mac|iP/.test(navigator.platform)) shortcut.textContent = '⌘ K';
-  addEventListener('keydown', openSearch);
+  addEventListener('keydown', openOnKey);
+  document.querySelector('.find')?.addEventListener('submit', openSearch);
   if (document.readyState === 'complete') afterPaint();
   else addEventListener('load', afterPaint);
 }
@@ -39,12 +40,25 @@ function keepTheme(theme: string): void {
   }
 }
 
-function openSearch(event: KeyboardEvent): void {
-  if (event.key !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+function openOnKey(event: KeyboardEvent): void {
+  if (event.key === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey)
+    openSearch(event);
+}
+
+// On the search page its field, elsewhere the dialog, whose program is fetched when it is first wanted.
+function openSearch(event: Event): void {
   event.preventDefault();
-  const field = document.querySelector<HTMLInputElement>('#q');
-  if (field) field.focus();
-  else document.querySelector<HTMLAnchorElement>('.find')?.click();
+  const dialog = document.querySelector<HTMLDialogElement>('.finding');
+  if (dialog) dialog.showModal();
+  else if (document.querySelector('.finder')) document.querySelector<HTMLElement>('#q')?.focus();
+  else
+    void import(/* @vite-ignore */ ownScript()?.dataset['search'] ?? '').catch(() =>
+      location.assign('/search/'),
+    );
+}
+
+function ownScript(): HTMLElement | null {
+  return document.querySelector('script[data-search]');
 }
 
 // A frame is drawn between the two calls, so the letters never hold up the first paint.
@@ -54,7 +68,7 @@ function afterPaint(): void {
 
 // Both families are shown at the same moment, so the page is set anew once. Where they cannot be had, the system's letters stay.
 async function fetchLetters(): Promise<void> {
-  const { serif, sans } = document.querySelector<HTMLElement>('script[data-serif]')?.dataset ?? {};
+  const { serif, sans } = ownScript()?.dataset ?? {};
   const faces = [
     new FontFace('Source Serif 4', `url(${serif})`, { weight: '200 900' }),
     new FontFace('Figtree', `url(${sans})`, { weight: '300 900' }),

@@ -41,3 +41,13 @@ export function toCheckedSentence({ checkedOn, checkedIn }: Access, today: Day):
   const where = checkedIn === 'the live page' ? '' : ` in ${checkedIn}; the live page was not opened`;
   return `Last looked at on ${toReadable(checkedOn)}${where}.${old}`;
 }
+
+/** How each way to get a work is called in filters. */
+export const ACCESS_NAMES: Readonly<Record<AccessValue, string>> = {
+  open: 'Free to read',
+  request: 'Copy on request',
+  paywalled: 'Subscription or payment',
+  restricted: 'Restricted for now',
+  'restriction-over': 'Restriction has passed',
+  unknown: 'Not known',
+};

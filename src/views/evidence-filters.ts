@@ -2,7 +2,7 @@ import type { Day } from '#lib/dates.ts';
 import { toSlug } from '#lib/text.ts';
 import type { Graph } from '#graph/types.ts';
 import type { EvidenceRecord } from '#library/types.ts';
-import { toAccessValue, type AccessValue } from './access.ts';
+import { ACCESS_NAMES, toAccessValue } from './access.ts';
 import { KINDS } from './cards.ts';
 import type { EvidenceFilter } from './types.ts';
 
@@ -18,15 +18,6 @@ export interface Question {
 }
 
 const KINDS_OF_WORK = ['journal article', 'thesis', 'report'] as const;
-
-const ACCESS: Readonly<Record<AccessValue, string>> = {
-  open: 'Free to read',
-  request: 'Copy on request',
-  paywalled: 'Subscription or payment',
-  restricted: 'Restricted for now',
-  'restriction-over': 'Restriction has passed',
-  unknown: 'Not known',
-};
 
 /** The ways in which the list of `records` can be narrowed on `now`. */
 export function toQuestions(graph: Graph, records: readonly EvidenceRecord[], now: Day): Question[] {
@@ -51,7 +42,7 @@ export function toQuestions(graph: Graph, records: readonly EvidenceRecord[], no
     {
       name: 'access', label: 'Access', all: 'Any access',
       values: ({ data }) => [toAccessValue(data.access, now)],
-      names: new Map(Object.entries(ACCESS)),
+      names: new Map(Object.entries(ACCESS_NAMES)),
     },
     {
       name: 'year', label: 'Year', all: 'All years',

@@ -1,7 +1,9 @@
+import { today } from '#lib/dates.ts';
 import { paths } from '#lib/paths.ts';
 import type { Graph } from '#graph/types.ts';
 import type { EvidenceRecord } from '#library/types.ts';
 import type { Author } from '#schemas/evidence.ts';
+import { ACCESS_NAMES, toAccessValue } from './access.ts';
 import { toAuthorName } from './authors.ts';
 import { toTopicChips, toWriterChips } from './chips.ts';
 import { publisher, toAddress, toBreadcrumbs, toHead, toIsoMoment, toListing } from './head.ts';
@@ -58,6 +60,8 @@ export function toRecordHead(graph: Graph, { id, data }: EvidenceRecord): Head {
       topics: toTopicChips(graph, data.topics).map(({ label }) => label),
       writers: toWriterChips(graph, data.writers).map(({ label }) => label),
       year: String(data.year),
+      design: data.design.kind.charAt(0).toUpperCase() + data.design.kind.slice(1),
+      access: ACCESS_NAMES[toAccessValue(data.access, today())],
       line: data.summary,
     }),
   });

@@ -1,0 +1,44 @@
+import type { QuickList } from '#views/types.ts';
+import { loadFullText, type Counts, type FullText } from './pagefind.ts';
+import { makeQuick, type Quick } from './quick.ts';
+
+/** What answers come from. Nothing is fetched before it is wanted, and nothing twice. */
+export interface Sources {
+  readonly quick: () => Promise<Quick>;
+  readonly fullText: () => Promise<FullText>;
+  /** Begins to fetch both. A failure is told only when the reader asks for something. */
+  readonly wake: () => void;
+}
+
+/** Makes the sources of one search form. `tell` is given the filters' values once they are known. */
+export function makeSources(tell: (counts: Counts) => void): Sources {
+  const quick = once(async () => {
+    const answer = await fetch('/search/list.json');
+    if (!answer.ok) throw new Error(String(answer.status));
+    return makeQuick((await answer.json()) as QuickList);
+  });
+  const fullText = once(async () => {
+    const text = await loadFullText();
+    tell(text.counts);
+    return text;
+  });
+  const ignore = (): void => undefined;
+  return {
+    quick,
+    fullText,
+    wake() {
+      quick().catch(ignore);
+      fullText().catch(ignore);
+    },
+  };
+}
+
+/** Keeps what was loaded; after a failure it is tried again. */
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let kept: Promise<Value> | undefined;
+  return () =>
+    (kept ??= load().catch((error: unknown) => {
+      kept = undefined;
+      throw error;
+    }));
+}

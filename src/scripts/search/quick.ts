@@ -1,0 +1,71 @@
+import type { QuickList } from '#views/types.ts';
+import { MOST_PARTS, type Hit } from './hit.ts';
+import { toWords } from './words.ts';
+
+/** The small list, ready to be searched at every key. */
+export interface Quick {
+  readonly names: QuickList['names'];
+  /** Every word on the list, for near spellings. */
+  readonly words: ReadonlySet<string>;
+  readonly find: (questions: readonly string[]) => Hit[];
+}
+
+/** Results of the small list shown at most. */
+const MOST = 6;
+
+/** Makes the small list ready. It knows titles, headings, findings, passages and terms, no text. */
+export function makeQuick(list: QuickList): Quick {
+  const pages = list.pages.map(([kind, path, title, parts = []]) => ({
+    kind,
+    path,
+    title,
+    titleWords: toWords(title),
+    parts: parts.map(([anchor, text]) => ({ url: `${path}#${anchor}`, title: text, words: toWords(text) })),
+  }));
+  const words = new Set(
+    pages.flatMap(({ titleWords, parts }) => [...titleWords, ...parts.flatMap((part) => part.words)]),
+  );
+  const find = (questions: readonly string[]): Hit[] =>
+    pages
+      .map((page) => ({ page, score: Math.max(...questions.map((question) => toScore(question, page))) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, MOST)
+      .map(({ page: { kind, path, title, parts } }) => ({
+        url: path,
+        title,
+        kind,
+        parts: parts
+          .filter((part) =>
+            questions.some((question) => toScore(question, { titleWords: part.words, parts: [] })),
+          )
+          .slice(0, MOST_PARTS)
+          .map(({ url, title: text }) => ({ url, title: text })),
+      }));
+  return { names: list.names, words, find };
+}
+
+interface Searchable {
+  readonly titleWords: readonly string[];
+  readonly parts: readonly { readonly words: readonly string[] }[];
+}
+
+/** 0 when a word of the question is missing; more for the title than for a part, more for whole words than for beginnings. */
+function toScore(question: string, { titleWords, parts }: Searchable): number {
+  const asked = question.split(' ');
+  let score = 0;
+  for (const word of asked) {
+    const inTitle = Math.max(0, ...titleWords.map((other) => toMatch(word, other)));
+    const inParts = parts.some((part) => part.words.some((other) => toMatch(word, other) > 0)) ? 1 : 0;
+    if (inTitle + inParts === 0) return 0;
+    score += inTitle > 0 ? 2 + 2 * inTitle : 1;
+  }
+  // A title that says little else is what was meant.
+  return score / asked.length + asked.length / (asked.length + titleWords.length);
+}
+
+/** 2 for the same word or its plural, 1 for its beginning, 0 for another. */
+function toMatch(asked: string, word: string): number {
+  if (asked === word || asked === `${word}s` || word === `${asked}s`) return 2;
+  return asked.length > 1 && word.startsWith(asked) ? 1 : 0;
+}

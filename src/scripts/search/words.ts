@@ -1,0 +1,88 @@
+/** Words that carry no meaning in a question. Where nothing else is asked for, they count. */
+const SMALL = new Set(
+  'a about an and are as at be by can do does for from how i if in is it my of on or should the their there to was what when where which who why will with you your'.split(
+    ' ',
+  ),
+);
+
+/** The words of a text as they are compared: small letters without accents. */
+export function toWords(text: string): string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .replaceAll(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** A question without its small words and its signs: `What is a PWP?` becomes `pwp`. */
+export function toQuestion(words: string): string {
+  const all = toWords(words);
+  const kept = all.filter((word) => !SMALL.has(word));
+  return (kept.length > 0 ? kept : all).join(' ');
+}
+
+/** A question that was widened: what is searched for instead, and which names were exchanged. */
+export interface Widened {
+  readonly question: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** At most so many other names are searched for, so that one question stays a handful of small files. */
+const MOST = 3;
+
+/**
+ * The same question with other names for the same thing: `iapt retention` also as `nhs talking therapies retention`. Each group
+ * of `names` holds names of one thing. The longest name found in the question is exchanged.
+ */
+export function widen(question: string, names: readonly (readonly string[])[]): Widened[] {
+  const padded = ` ${question} `;
+  const found = names
+    .flatMap((group) => group.map((name) => ({ name, plain: toWords(name).join(' '), group })))
+    .filter(({ plain }) => padded.includes(` ${plain} `))
+    .sort((a, b) => b.plain.length - a.plain.length);
+  const [first] = found;
+  if (!first) return [];
+  const others = found
+    .filter(({ plain }) => plain === first.plain)
+    .flatMap(({ group }) => group)
+    .filter((name) => toWords(name).join(' ') !== first.plain);
+  // What asks for all the words of another name, and more, finds nothing new.
+  const plain = new Set(others.map((name) => toWords(name).join(' ')));
+  const fresh = [...plain].filter(
+    (name) => ![...plain].some((other) => other !== name && ` ${name} `.includes(` ${other} `)),
+  );
+  return fresh.slice(0, MOST).map((name) => ({
+    question: padded.replace(` ${first.plain} `, ` ${name} `).trim(),
+    from: first.name,
+    to: others.find((other) => toWords(other).join(' ') === name) ?? name,
+  }));
+}
+
+/** The word of `known` that is nearest in spelling, if one is within two letters. */
+export function findNear(word: string, known: Iterable<string>): string | undefined {
+  let best: { word: string; distance: number } | undefined;
+  for (const other of known) {
+    if (Math.abs(other.length - word.length) > 2 || other === word || other.length < 3) continue;
+    const distance = countEdits(word, other);
+    if (distance <= Math.min(2, word.length / 3) && (!best || distance < best.distance))
+      best = { word: other, distance };
+  }
+  return best?.word;
+}
+
+/** How many letters have to be put in, left out or exchanged to make `b` of `a`. */
+function countEdits(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries())
+      next.push(
+        Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)),
+      );
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { findNear, toQuestion, toWords, widen } from '../../../../src/scripts/search/words.ts';
+
+const NAMES = [
+  ['IAPT', 'Improving Access to Psychological Therapies', 'NHS Talking Therapies'],
+  ['LIT', 'Low-intensity therapist', 'PWP'],
+];
+
+describe('toWords', () => {
+  test('takes accents, signs and capitals away', () => {
+    expect(toWords('Café, GAD-7!')).toEqual(['cafe', 'gad', '7']);
+  });
+});
+
+describe('toQuestion', () => {
+  test('leaves small words out', () => {
+    expect(toQuestion('What is a PWP?')).toBe('pwp');
+  });
+  test('keeps them where nothing else is asked', () => {
+    expect(toQuestion('who')).toBe('who');
+  });
+});
+
+describe('widen', () => {
+  test('exchanges an old name for the new ones', () => {
+    expect(widen('iapt retention', NAMES)).toEqual([
+      {
+        question: 'improving access to psychological therapies retention',
+        from: 'IAPT',
+        to: 'Improving Access to Psychological Therapies',
+      },
+      { question: 'nhs talking therapies retention', from: 'IAPT', to: 'NHS Talking Therapies' },
+    ]);
+  });
+  test('takes the longest name that stands in the question', () => {
+    expect(widen('a low intensity therapist', NAMES).map(({ to }) => to)).toEqual(['LIT', 'PWP']);
+  });
+  test('does not take part of a word for a name', () => {
+    expect(widen('literature', NAMES)).toEqual([]);
+  });
+  test('leaves out names that hold all words of another', () => {
+    const names = [['PWP', 'wellbeing practitioner', 'psychological wellbeing practitioner']];
+    expect(widen('pwp', names).map(({ to }) => to)).toEqual(['wellbeing practitioner']);
+  });
+});
+
+describe('findNear', () => {
+  test('finds the word that was meant', () => {
+    expect(findNear('retnetion', ['retention', 'identity'])).toBe('retention');
+  });
+  test('finds nothing far away', () => {
+    expect(findNear('xyzzy', ['retention', 'identity'])).toBeUndefined();
+  });
+});

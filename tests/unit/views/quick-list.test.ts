@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { toQuickList } from '#views/quick-list.ts';
+import { makeGraph, makePost, makeTerm, makeWriter } from '../../fixtures/make.ts';
+
+const writers = [makeWriter({ id: 'robin-example' }), makeWriter({ id: 'sam-placeholder' })];
+
+function toPost(text: string, state: 'published' | 'draft' = 'published') {
+  return makePost({
+    id: 'brook',
+    data: { kind: 'joint', writers: ['robin-example', 'sam-placeholder'], state },
+    text,
+  });
+}
+
+test('a passage of a named writer can be found, one of unnamed writers cannot', () => {
+  const text = `<Passage by="robin-example">\n\nWords.\n\n</Passage>\n\n<Passage by="some" count={2}>\n\nOther words.\n\n</Passage>\n`;
+  const list = toQuickList(makeGraph({ writers, posts: [toPost(text)] }));
+  const parts = list.pages.find(([, path]) => path === '/posts/brook/')?.[3] ?? [];
+  expect(parts.map(([, words]) => words)).toEqual([expect.stringMatching(/ writes$/)]);
+});
+
+test('a draft stands on no list', () => {
+  const list = toQuickList(makeGraph({ writers, posts: [toPost('Words.', 'draft')] }));
+  expect(JSON.stringify(list)).not.toContain('/posts/brook/');
+});
+
+test('names of one thing stand together, everyday words do not', () => {
+  const glossary = [
+    makeTerm({ id: 'iapt', term: 'IAPT', full: 'An old name', alsoCalled: ['A new name'] }),
+    makeTerm({ id: 'band', term: 'Band', automatic: false, alsoCalled: ['Band 5'] }),
+  ];
+  expect(toQuickList(makeGraph({ glossary })).names).toEqual([['IAPT', 'An old name', 'A new name']]);
+});
