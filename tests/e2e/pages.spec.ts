@@ -28,7 +28,9 @@ test.describe('every page', () => {
   });
 
   test('leads to search from its header', () => {
-    expect(walk.visits.filter(({ searchLinks }) => searchLinks === 0).map(({ path }) => path)).toEqual([]);
+    expect(walk.visits.filter(({ searchButtons }) => searchButtons === 0).map(({ path }) => path)).toEqual(
+      [],
+    );
   });
 
   test('logs no error, keeps to its policy, asks no other host and keeps nothing', () => {

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Site, test } from './site.ts';
 
 test('search finds a page by its title and opens it, with the keyboard alone', async ({ page, site }) => {
@@ -8,7 +9,7 @@ test('search finds a page by its title and opens it, with the keyboard alone', a
   const main = page.getByRole('main');
   await main.getByRole('searchbox').focus();
   await page.keyboard.type(title);
-  const result = main.getByRole('listitem').locator(`a[href="${path}"]`);
+  const result = main.getByRole('heading', { level: 3 }).locator(`a[href="${path}"]`);
   await expect(result).toBeVisible();
   await expect(main.getByRole('status')).toContainText('found');
   for (let presses = 0; presses < 60; presses += 1) {
@@ -31,6 +32,89 @@ test('a content note travels to the search results and to what other sites show'
   await expect(result.getByText(`Content note: ${note}`)).toBeVisible();
 });
 
+test('the address keeps words and filters, a link to it restores them, and back leads through them', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  const main = page.getByRole('main');
+  await main.getByRole('searchbox').fill('the');
+  const topic = main.getByRole('group', { name: 'Topic' }).getByRole('checkbox').first();
+  await expect(topic).toBeVisible();
+  await topic.check();
+  await expect(page).toHaveURL(/\?q=the&topic=/);
+  await expect(main.getByRole('status')).toContainText('found');
+  const [address, said] = [page.url(), await main.getByRole('status').innerText()];
+  await page.goto(`${address}&colour=red`);
+  await expect(main.getByRole('searchbox')).toHaveValue('the');
+  await expect(topic).toBeChecked();
+  await expect(main.getByRole('status')).toHaveText(said);
+  await topic.uncheck();
+  await expect(page).toHaveURL(/\?q=the$/);
+  await page.goBack();
+  await expect(topic).toBeChecked();
+});
+
+test('an old name finds what the new one finds, says so, and can be asked for alone', async ({ page }) => {
+  const list = (await (await page.request.get('/search/list.json')).json()) as { names: string[][] };
+  const [name = ''] = list.names[0] ?? [];
+  await page.goto(`/search/?q=${encodeURIComponent(name)}`);
+  const main = page.getByRole('main');
+  await expect(main.getByText('Also looked for')).toBeVisible();
+  await main.getByRole('button', { name: 'Only these very words' }).click();
+  await expect(main.getByText('Also looked for')).toBeHidden();
+  await expect(page).toHaveURL(/exact=1/);
+});
+
+test('search opens over any page by its keys, gives a result to the keyboard, and gives the place back', async ({
+  page,
+  site,
+}) => {
+  await page.goto(entryPath(site));
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  const button = page.getByRole('banner').getByRole('button', { name: 'Search' });
+  await button.focus();
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  await expect(dialog.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(button).toBeFocused();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await button.click();
+  await page.keyboard.type(title);
+  const result = dialog.getByRole('heading', { level: 3 }).getByRole('link').first();
+  await expect(dialog.getByRole('status')).toContainText('found');
+  for (let presses = 0; presses < 20; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await result.evaluate((link) => link === document.activeElement)) break;
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`search has no axe violation in the dialog, with filters and with nothing found, in ${colorScheme} @a11y`, async ({
+    page,
+  }) => {
+    const check = async () => {
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    };
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto('/');
+    await page.keyboard.press('Control+k');
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await dialog.getByRole('searchbox').fill('the');
+    await expect(dialog.getByRole('status')).toContainText('found');
+    await dialog.getByText('Narrow it down').click();
+    await expect(dialog.getByRole('checkbox').first()).toBeVisible();
+    await check();
+    await dialog.getByRole('searchbox').fill('xyzzyxqzz');
+    await expect(dialog.getByRole('status')).toContainText('Nothing found');
+    await check();
+  });
+}
+
 test('search says so when it finds nothing', async ({ page }) => {
   await page.goto('/search/?q=xyzzyxqzz');
   await expect(page.getByRole('main').getByRole('status')).toContainText('Nothing found');
@@ -39,7 +123,7 @@ test('search says so when it finds nothing', async ({ page }) => {
 test('no file of the search index is fetched before a reader asks', async ({ page, site }) => {
   const fetched: string[] = [];
   page.on('request', (request) => {
-    if (request.url().includes('/pagefind/')) fetched.push(request.url());
+    if (/\/pagefind\/|list\.json|dialog/.test(request.url())) fetched.push(request.url());
   });
   for (const path of ['/', entryPath(site), '/search/']) await page.goto(path, { waitUntil: 'networkidle' });
   expect(fetched).toEqual([]);

@@ -22,8 +22,8 @@ export interface Visit {
   /** By how many px it is wider than the phone. */
   readonly excess: number;
   readonly structure: readonly string[];
-  /** How many links to the search page stand in its header. */
-  readonly searchLinks: number;
+  /** How many buttons for search stand in its header. */
+  readonly searchButtons: number;
   /** Whether its own text is a search form, which is another thing without script. */
   readonly isSearch: boolean;
   /** Its words without forms, with and without script. */
@@ -91,7 +91,7 @@ async function visit(page: Page, path: string): Promise<Omit<Visit, 'textWithout
     title: await page.title(),
     excess,
     structure: await findStructureProblems(page),
-    searchLinks: await page.getByRole('banner').getByRole('link', { name: 'Search' }).count(),
+    searchButtons: await page.getByRole('banner').getByRole('button', { name: 'Search' }).count(),
     isSearch: (await page.getByRole('main').getByRole('search').count()) > 0,
     text: await readMain(page),
   };

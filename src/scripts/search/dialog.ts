@@ -37,7 +37,10 @@ function fetchForm(): Promise<DocumentFragment> {
     request.addEventListener('error', fail);
     request.addEventListener('load', () => {
       const page = request.responseXML;
-      if (!page) return fail(new Error(String(request.status)));
+      if (!page) {
+        fail(new Error(String(request.status)));
+        return;
+      }
       const form = document.createDocumentFragment();
       const bar = find(HTMLTemplateElement, '.dialog-copy', page).content;
       for (const part of [bar, find(HTMLElement, '.finder', page)])

@@ -30,7 +30,11 @@ export function startFinder(root: HTMLElement, keep: (asked: Asked, manner: Mann
   const filters = find(HTMLDetailsElement, 'details', root);
   const more = find(HTMLButtonElement, '.more', root);
   const says = toSays(root);
-  const sources = makeSources((counts) => showFilters(root, counts, asked.chosen));
+  const sources = makeSources((counts) => {
+    showFilters(root, counts, asked.chosen);
+    // Beside the results of the page there is room for them; above the results they stay folded.
+    filters.open ||= !root.closest('dialog') && matchMedia('(width >= 60rem)').matches;
+  });
   let asked: Asked = { words: '', exact: false, chosen: {} };
   let round = 0;
   let shown: { found: Found; hits: readonly Hit[]; until: number } | undefined;

@@ -11,9 +11,6 @@ const finder = startFinder(root, (asked, manner) => {
   else history.replaceState(null, '', address);
 });
 
-// Beside the results there is room for the filters; above the results they stay folded.
-find(HTMLDetailsElement, 'details', root).open = matchMedia('(width >= 60rem)').matches;
-
 addEventListener('popstate', take);
 const given = readAsked(location.search);
 if (isAsked(given)) take();

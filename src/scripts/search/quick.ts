@@ -19,7 +19,8 @@ export function makeQuick(list: QuickList): Quick {
     kind,
     path,
     title,
-    titleWords: toWords(title),
+    // An address is a title too, often the shorter one.
+    titleWords: [...new Set([...toWords(title), ...toWords(path.replace(/^\/\w+\//, ''))])],
     parts: parts.map(([anchor, text]) => ({ url: `${path}#${anchor}`, title: text, words: toWords(text) })),
   }));
   const words = new Set(
@@ -27,7 +28,7 @@ export function makeQuick(list: QuickList): Quick {
   );
   const find = (questions: readonly string[]): Hit[] =>
     pages
-      .map((page) => ({ page, score: Math.max(...questions.map((question) => toScore(question, page))) }))
+      .map((page) => ({ page, score: toBest(questions, page) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST)
@@ -48,6 +49,15 @@ export function makeQuick(list: QuickList): Quick {
 interface Searchable {
   readonly titleWords: readonly string[];
   readonly parts: readonly { readonly words: readonly string[] }[];
+}
+
+/** A page found under another name counts a little less than one found under the name asked for. */
+const OTHER_NAME = 0.8;
+
+function toBest(questions: readonly string[], page: Searchable): number {
+  return Math.max(
+    ...questions.map((question, index) => toScore(question, page) * (index === 0 ? 1 : OTHER_NAME)),
+  );
 }
 
 /** 0 when a word of the question is missing; more for the title than for a part, more for whole words than for beginnings. */

@@ -1,0 +1,55 @@
+import { expect, test } from './site.ts';
+
+/** Questions readers ask, and what stands first for them. Real content only: the test site has other words. */
+const EXPECTED: readonly (readonly [question: string, first: string])[] = [
+  ['retention', '/topics/retention/'],
+  ['identity', '/topics/identity/'],
+  ['progression', '/topics/progression/'],
+  ['what the job is', '/guide/what-the-job-is/'],
+  ['how to apply', '/guide/how-to-apply/'],
+  ['how training works', '/guide/how-training-works/'],
+  ['pay', '/guide/pay-and-bands/'],
+  ['pay and bands', '/guide/pay-and-bands/'],
+  ['registration', '/guide/registration/'],
+  ['is it for me', '/guide/is-it-for-me/'],
+  ['stepping stones', '/posts/reading-stepping-stones/'],
+  ['hutten', '/evidence/hutten-2018/'],
+  ['PHQ-9', '/glossary/#phq-9'],
+  ['GAD-7', '/glossary/#gad-7'],
+  ['IAPT', '/glossary/#iapt'],
+  ['LICBT', '/glossary/#licbt'],
+  ['PWP', '/glossary/#pwp'],
+  ['caseness', '/glossary/#caseness'],
+  ['guided self-help', '/glossary/#guided-self-help'],
+  ['agenda for change', '/glossary/#agenda-for-change'],
+  ['what is a PWP?', '/glossary/#pwp'],
+  ['case management supervision', '/glossary/#case-management-supervision'],
+  ['westwood', '/evidence/westwood-2017/'],
+  ['new savoy', '/evidence/new-savoy-surveys/'],
+  ['census', '/evidence/census-2015/'],
+  ['exhausted but not cynical', '/evidence/steel-2015/'],
+  ['vivolo', '/evidence/vivolo-2023/'],
+  ['predictors of emotional exhaustion', '/evidence/westwood-2017/'],
+  ['improving access to psychological therapies', '/glossary/#iapt'],
+  ['low-intensity therapist', '/glossary/#lit'],
+  ['retnetion', '/topics/retention/'],
+  ['sam torney', '/writers/sam-torney/'],
+  ['liz kell', '/writers/liz-kell/'],
+];
+
+test('questions find what readers look for first', async ({ page, site }) => {
+  test.skip(!site.paths.includes('/evidence/hutten-2018/'), 'the test site has other words');
+  await page.goto('/search/');
+  const main = page.getByRole('main');
+  const wrong: string[] = [];
+  for (const [question, first] of EXPECTED) {
+    await page.goto(`/search/?q=${encodeURIComponent(question)}`);
+    await expect(main.getByRole('status')).toContainText('found', { timeout: 30_000 });
+    const hits = await main
+      .getByRole('heading', { level: 3 })
+      .getByRole('link')
+      .evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute('href')));
+    if (hits[0] !== first) wrong.push(`${question}: ${hits.join(' ')} instead of ${first}`);
+  }
+  expect(wrong).toEqual([]);
+});
