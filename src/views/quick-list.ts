@@ -4,7 +4,7 @@ import type { Graph } from '#graph/types.ts';
 import type { Post } from '#library/types.ts';
 import { limits } from '#site.ts';
 import { KINDS } from './cards.ts';
-import type { QuickList } from './types.ts';
+import type { QuickList } from '#lib/quick-list.ts';
 
 type Page = QuickList['pages'][number];
 type Part = readonly [anchor: string, text: string];

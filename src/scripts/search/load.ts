@@ -1,4 +1,4 @@
-import type { QuickList } from '#views/types.ts';
+import type { QuickList } from '#lib/quick-list.ts';
 import { loadFullText, type Counts, type FullText } from './pagefind.ts';
 import { makeQuick, type Quick } from './quick.ts';
 

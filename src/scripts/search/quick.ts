@@ -1,4 +1,4 @@
-import type { QuickList } from '#views/types.ts';
+import type { QuickList } from '#lib/quick-list.ts';
 import { MOST_PARTS, type Hit } from './hit.ts';
 import { toWords } from './words.ts';
 
