@@ -26,6 +26,7 @@ export const site = {
     { label: 'Figures', to: '/facts/' },
     { label: 'Browse', to: '/browse/' },
     { label: 'Responses', to: '/responses/' },
+    { label: 'Data', to: '/data/' },
     { label: 'Feeds', to: '/feeds/' },
     { label: 'Corrections', to: '/corrections/' },
     { label: 'Privacy', to: '/privacy/' },

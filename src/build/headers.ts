@@ -14,6 +14,7 @@ export function toHeaders(input: HeaderInput): string {
   const rules: Rule[] = [
     { path: '/*', headers: [...toSiteHeaders(input.styleSources), ...(input.hidden ? [NO_INDEX] : [])] },
     ...IMMUTABLE_PATHS.map((path) => ({ path, headers: [IMMUTABLE] })),
+    { path: '/data/*', headers: OPEN },
     { path: '/_astro/*', headers: [...OPEN, IMMUTABLE] },
     ...MEDIA_TYPES.map(({ path, type }) => ({ path, headers: [...OPEN, ['Content-Type', type] as const] })),
   ];
@@ -82,6 +83,9 @@ const IMMUTABLE_PATHS = [
 ];
 
 const MEDIA_TYPES = [
+  { path: '/*.csv', type: 'text/csv; charset=utf-8' },
+  { path: '/*.md', type: 'text/markdown; charset=utf-8' },
+  { path: '/*.cff', type: 'text/yaml; charset=utf-8' },
   { path: '/*/rss.xml', type: 'application/rss+xml; charset=utf-8' },
   { path: '/*/feed.json', type: 'application/feed+json; charset=utf-8' },
   { path: '/*.opml', type: 'text/x-opml; charset=utf-8' },

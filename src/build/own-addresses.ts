@@ -31,6 +31,7 @@ export function isPublished(path: string, files: ReadonlySet<string>): boolean {
 /** Kinds of files in which addresses of the site may stand. */
 export const TEXTS = /\.(?:html|xml|xsl|json|opml|txt|csv|bib|ris|md|cff|webmanifest)$/;
 
-const PATH = /[^\s"'<>&\\{}]*/y;
+// A comma ends a cell of a table, a bracket a link in Markdown. No address of ours holds either.
+const PATH = /[^\s"'<>&\\{},|()[\]]*/y;
 
 const LONGER_HOST = /^(?:[\w-]|\.\w)/;

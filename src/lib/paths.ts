@@ -22,6 +22,13 @@ export const paths = {
   timelineTable: () => '/charts/timeline.csv',
   factsTable: () => '/facts.csv',
   factsData: () => '/facts.json',
+  data: () => '/data/',
+  dataFile: (name: string, format: 'json' | 'csv') => `/data/${name}.${format}`,
+  /** The version of the shapes is part of the address: a later one leaves this where it is. */
+  dataSchema: (name: string) => `/data/schema/v1/${name}.json`,
+  corpus: () => '/data/midstream.md',
+  library: (format: string) => `/library.${format}`,
+  citationFile: () => '/CITATION.cff',
   browse: () => '/browse/',
   search: () => '/search/',
   report: () => '/report/',

@@ -683,6 +683,22 @@ export interface FeedsPage {
   readonly all: string;
 }
 
+/** Everything to take away, in sets of files. */
+export interface DataPage {
+  readonly head: Head;
+  readonly version: number;
+  readonly lastChange: DateShown;
+  /** What the licence does not cover. */
+  readonly notLicensed: string;
+  readonly sets: readonly {
+    readonly title: string;
+    readonly says: string;
+    /** `18 rows`, or nothing where it is one thing. */
+    readonly count: string;
+    readonly files: readonly (Link & { readonly size: string })[];
+  }[];
+}
+
 export interface CorrectionsPage {
   readonly head: Head;
   readonly changes: readonly (ChangeShown & {

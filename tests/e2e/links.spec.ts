@@ -58,7 +58,7 @@ function findWholeAddresses(text: string): string[] {
     .slice(1)
     .flatMap(
       (rest) =>
-        /^\/[^\s"'<>&\\{}]*/
+        /^\/[^\s"'<>&\\{},|()[\]]*/
           .exec(rest)?.[0]
           .replace(/\?[^#]*/, '')
           .replace(/[.,;:)]+$/, '') ?? [],
