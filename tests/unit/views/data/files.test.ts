@@ -42,7 +42,7 @@ describe.each(DATASETS)('$name', (dataset) => {
 
   test('is what its schema says', () => {
     const ajv = new Ajv2020({ strict: true, allErrors: true });
-    addFormats.default(ajv);
+    addFormats(ajv);
     ajv.validate(JSON.parse(toDatasetSchema(dataset)) as object, read);
     expect(ajv.errors).toBeNull();
     expect(read.items.length).toBeGreaterThan(0);
