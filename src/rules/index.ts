@@ -23,6 +23,7 @@ import { topicShape } from './topic-shape.ts';
 import { unknownFields } from './unknown-fields.ts';
 import { unknownMarks } from './unknown-marks.ts';
 import { voices } from './voices.ts';
+import { withdrawals } from './withdrawals.ts';
 
 /** Every rule that content is held against, in the order of their files. */
 const rules: readonly Rule[] = [
@@ -47,6 +48,7 @@ const rules: readonly Rule[] = [
   unknownFields,
   unknownMarks,
   voices,
+  withdrawals,
 ];
 
 /** Rules that look at posts with a fault in their text as well: who wrote what is best mended in one go. */

@@ -39,7 +39,13 @@ describe('a text that readers see', () => {
       {
         posts: [
           makePost({ text: 'See [it](/posts/gone/).' }),
-          makePost({ id: 'gone', data: { state: 'withdrawn' } }),
+          makePost({
+            id: 'gone',
+            data: {
+              state: 'withdrawn',
+              changes: [{ date: '2026-03-03', kind: 'withdrawn', what: 'At the writer’s wish.' }],
+            },
+          }),
         ],
       },
     ],
