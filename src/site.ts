@@ -6,6 +6,8 @@ export const site = {
     'A calm place to read, look up and add to what is known about the Psychological Wellbeing Practitioner role in England’s NHS Talking Therapies.',
   /** Address of the published site, without a slash at its end. Feeds, the site map and canonical links are built on it. */
   url: 'https://midstream.example',
+  /** A year in which that address was ours. It is part of the ids of entries in feeds, so it stays. */
+  since: 2026,
   language: 'en-GB',
   timeZone: 'Europe/London',
   /** Where pull requests are opened: the "edit" and "new file" links point here. */

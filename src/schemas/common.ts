@@ -46,7 +46,7 @@ export const changes = z
 export const formerIds = z
   .array(id)
   .default([])
-  .describe('Earlier file names, so that old addresses keep working.');
+  .describe('Earlier file names, the oldest first, so that old addresses keep working.');
 export const topicIds = z
   .array(id)
   .min(1, 'needs at least one topic')

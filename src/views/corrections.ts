@@ -7,6 +7,7 @@ import { toPath } from './cards.ts';
 import { toDate } from './chips.ts';
 import type { FeedEntry, FeedItem } from './feed-items.ts';
 import { toLinkHtml } from './feed-html.ts';
+import { toFeedId } from './feed-ids.ts';
 import { toAddress, toFeedLinks, toHead } from './head.ts';
 import { toResponseTitle } from './response-card.ts';
 import { NOUNS } from './withdrawn.ts';
@@ -88,12 +89,12 @@ function toWithdrawals({ collection, id, changes }: Gone): Correction[] {
 }
 
 function toItem({ anchor, date, kind, what, page }: Correction): FeedItem {
-  const id = toAddress(paths.correction(anchor));
   // A letter is a place on its page already.
-  const link = page.to ? toAddress(page.to.includes('#') ? page.to : `${page.to}#changes`) : id;
+  const place = page.to?.includes('#') ? page.to : page.to && `${page.to}#changes`;
+  const link = toAddress(place ?? paths.correction(anchor));
   const where = page.to ? `${toLinkHtml({ label: page.label, to: link })}: ` : '';
   return {
-    id,
+    id: toFeedId('corrections', anchor),
     link,
     title: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${page.label}`,
     published: date.iso,

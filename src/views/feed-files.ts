@@ -100,7 +100,7 @@ function toRssItem({ id, link, title, published, summary, html, authors, topics 
     categories: [...topics],
     content: html,
     customData: [
-      `<guid isPermaLink="true">${escapeHtml(id)}</guid>`,
+      `<guid isPermaLink="false">${escapeHtml(id)}</guid>`,
       ...authors.map(({ name }) => `<dc:creator>${escapeHtml(name)}</dc:creator>`),
     ].join(''),
   };

@@ -3,13 +3,14 @@ import { paths } from '#lib/paths.ts';
 import type { Graph } from '#graph/types.ts';
 import type { EvidenceRecord, Post } from '#library/types.ts';
 import { findUpdated, toTopicChips, toWriterChips } from './chips.ts';
+import { toFeedId, toFirstName } from './feed-ids.ts';
 import { toPostHtml } from './feed-post.ts';
 import { toRecordHtml } from './feed-record.ts';
 import { toAddress, toNoted } from './head.ts';
 
 /** One entry of a feed, with what both formats need. Addresses are whole; dates are days. */
 export interface FeedItem {
-  /** An address that stays, whatever becomes of the title. */
+  /** Stays, whatever becomes of the title and the address. */
   readonly id: string;
   readonly link: string;
   readonly title: string;
@@ -65,12 +66,11 @@ function once(graph: Graph, entry: object, make: () => FeedItem): FeedItem {
 
 function toPostItem(graph: Graph, post: Post): FeedItem {
   const { data } = post;
-  const path = paths.post(post.id);
   const published = toAppearance(data.published, data);
   const notes = (graph.notes.get(post.id) ?? []).map((note) => toAppearance(note.data.date, note.data));
   return {
-    id: toAddress(path),
-    link: toAddress(path),
+    id: toFeedId('posts', toFirstName(post)),
+    link: toAddress(paths.post(post.id)),
     title: data.title,
     published,
     summary: toNoted(data),
@@ -82,11 +82,10 @@ function toPostItem(graph: Graph, post: Post): FeedItem {
 
 function toRecordItem(graph: Graph, record: EvidenceRecord): FeedItem {
   const { id, data } = record;
-  const address = toAddress(paths.record(id));
   const published = toAppearance(data.written, data);
   return {
-    id: address,
-    link: address,
+    id: toFeedId('evidence', toFirstName(record)),
+    link: toAddress(paths.record(id)),
     title: `Evidence: ${data.title}`,
     published,
     summary: data.summary,

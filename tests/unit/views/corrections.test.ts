@@ -80,6 +80,6 @@ describe('a withdrawal', () => {
   test('has an id of its own that stays', () => {
     const ids = items.filter(({ title }) => title.startsWith('Withdrawn')).map(({ id }) => id);
     expect(new Set(ids).size).toBe(2);
-    for (const id of ids) expect(id).toMatch(/\/corrections\/#withdrawn-2026-03-03-[0-9a-f]{8}$/);
+    for (const id of ids) expect(id).toMatch(/:corrections\/withdrawn-2026-03-03-[0-9a-f]{8}$/);
   });
 });

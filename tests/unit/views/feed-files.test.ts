@@ -106,7 +106,8 @@ describe('JSON Feed', () => {
       title?.startsWith('Is 5'),
     );
     expect(item).toMatchObject({
-      id: `${site.url}/posts/first-week/`,
+      id: `tag:${new URL(site.url).host},${site.since}:posts/first-week`,
+      url: `${site.url}/posts/first-week/`,
       title: 'Is 5 < 6 & ]]> </title>?',
       summary: 'Lists < within lists > & more.',
       tags: ['Rest & <sleep>'],

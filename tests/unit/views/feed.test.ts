@@ -148,11 +148,13 @@ describe('a post in a feed', () => {
     expect([entry?.day, entry?.toItem().published]).toEqual(['2026-02-03', '2026-02-03']);
   });
 
-  test('keeps its id when its title is reworded', () => {
-    const idOf = (title: string) =>
-      getFeeds(makeGraph({ posts: [makePost({ data: { title } })] }))[0]?.entries[0]?.toItem().id;
-    expect(idOf('One title')).toBe(idOf('Another title'));
-    expect(idOf('One title')).toBe(`${site.url}/posts/first-week/`);
+  test('keeps its id when its title is reworded, and when its file is renamed', () => {
+    const idOf = (made: Parameters<typeof makePost>[0]) =>
+      getFeeds(makeGraph({ posts: [makePost(made)] }))[0]?.entries[0]?.toItem().id;
+    const id = idOf({ id: 'first-week', data: { title: 'One title' } });
+    expect(id).toBe(`tag:${new URL(site.url).host},${site.since}:posts/first-week`);
+    expect(idOf({ id: 'first-week', data: { title: 'Another title' } })).toBe(id);
+    expect(idOf({ id: 'a-week', data: { formerIds: ['first-week', 'the-week'] } })).toBe(id);
   });
 
   test('is made once for all feeds it stands in', () => {
