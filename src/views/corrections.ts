@@ -7,7 +7,7 @@ import { toPath } from './cards.ts';
 import { toDate } from './chips.ts';
 import type { FeedEntry, FeedItem } from './feed-items.ts';
 import { toLinkHtml } from './feed-html.ts';
-import { toFeedId } from './feed-ids.ts';
+import { toFeedId, toFirstName } from './feed-ids.ts';
 import { toAddress, toFeedLinks, toHead } from './head.ts';
 import { toResponseTitle } from './response-card.ts';
 import { NOUNS } from './withdrawn.ts';
@@ -19,9 +19,11 @@ type Correction = CorrectionsPage['changes'][number];
 export function toCorrectionsPage(graph: Graph): CorrectionsPage {
   const { posts, evidence, topics, guide, responses, withdrawn, withdrawnResponses } = graph.library;
   const of = (collection: PageRef['collection'], entries: readonly Changed[]) =>
-    entries.flatMap(({ id, data: { title, changes } }) =>
-      toCorrections(`${collection}-${id}`, { label: title, to: toPath({ collection, id, title }) }, changes),
-    );
+    entries.flatMap((entry) => {
+      const { title, changes: own } = entry.data;
+      const page = { label: title, to: toPath({ collection, id: entry.id, title }) };
+      return toCorrections(`${collection}-${toFirstName(entry)}`, page, own);
+    });
   const changes = [
     ...of('posts', posts),
     ...of('evidence', evidence),
@@ -57,7 +59,11 @@ export function toCorrectionEntries(graph: Graph): FeedEntry[] {
 
 interface Changed {
   readonly id: string;
-  readonly data: { readonly title: string; readonly changes: Withdrawn['changes'] };
+  readonly data: {
+    readonly title: string;
+    readonly changes: Withdrawn['changes'];
+    readonly formerIds: readonly string[];
+  };
 }
 
 function toCorrections(name: string, page: Link, changes: Withdrawn['changes']): Correction[] {

@@ -1,12 +1,16 @@
 import type { Day } from '#lib/dates.ts';
 import { paths } from '#lib/paths.ts';
+import { byId } from '#graph/index.ts';
+import { toHeadSignature } from '#graph/responses.ts';
 import type { Graph } from '#graph/types.ts';
-import type { EvidenceRecord, Post } from '#library/types.ts';
+import type { EvidenceRecord, Post, Response } from '#library/types.ts';
 import { findUpdated, toTopicChips, toWriterChips } from './chips.ts';
 import { toFeedId, toFirstName } from './feed-ids.ts';
 import { toPostHtml } from './feed-post.ts';
 import { toRecordHtml } from './feed-record.ts';
+import { toResponseHtml } from './feed-response.ts';
 import { toAddress, toNoted } from './head.ts';
+import { toResponseTitle } from './response-card.ts';
 
 /** One entry of a feed, with what both formats need. Addresses are whole; dates are days. */
 export interface FeedItem {
@@ -47,6 +51,17 @@ export function toRecordEntries(graph: Graph, records: readonly EvidenceRecord[]
     id: paths.record(record.id),
     toItem: () => once(graph, record, () => toRecordItem(graph, record)),
   }));
+}
+
+/** Letters from readers and the replies to them as entries of a feed, with their full text. */
+export function toResponseEntries(graph: Graph, responses: readonly Response[]): FeedEntry[] {
+  const posts = byId(graph.library.posts);
+  return responses.flatMap((response) => {
+    const post = posts.get(response.data.post);
+    const day = toAppearance(response.data.published, response.data);
+    const toItem = (about: Post) => once(graph, response, () => toResponseItem(graph, about, response));
+    return post ? [{ day, id: paths.response(post.id, response.id), toItem: () => toItem(post) }] : [];
+  });
 }
 
 /** The day on which readers first saw an entry: an embargo may end after the day that the entry bears. */
@@ -91,6 +106,26 @@ function toRecordItem(graph: Graph, record: EvidenceRecord): FeedItem {
     summary: data.summary,
     html: toRecordHtml(graph, record),
     ...toNames(graph, data),
+    ...toModified(published, [findUpdated(data.changes)]),
+  };
+}
+
+function toResponseItem(graph: Graph, post: Post, response: Response): FeedItem {
+  const { id, data } = response;
+  const { writer } = data.by;
+  const title = toResponseTitle(graph, response);
+  const published = toAppearance(data.published, data);
+  return {
+    id: toFeedId('responses', id),
+    link: toAddress(paths.response(post.id, id)),
+    title,
+    published,
+    summary: toNoted({ contentNote: data.contentNote, standfirst: title }),
+    html: toResponseHtml(graph, post, response),
+    authors: [
+      { name: toHeadSignature(response), ...(writer ? { url: toAddress(paths.writer(writer)) } : {}) },
+    ],
+    topics: toTopicChips(graph, post.data.topics).map(({ label }) => label),
     ...toModified(published, [findUpdated(data.changes)]),
   };
 }

@@ -2,8 +2,7 @@ import { paths } from '#lib/paths.ts';
 import type { Graph } from '#graph/types.ts';
 import { site } from '#site.ts';
 import { toCorrectionEntries } from './corrections.ts';
-import { toPostEntries, toRecordEntries, type FeedEntry } from './feed-items.ts';
-import { toResponseEntries } from './feed-response.ts';
+import { toPostEntries, toRecordEntries, toResponseEntries, type FeedEntry } from './feed-items.ts';
 
 /** A feed of the site. */
 export interface Feed {
@@ -34,13 +33,14 @@ export function getFeeds(graph: Graph): readonly Feed[] {
 function toSiteFeeds(graph: Graph): Feed[] {
   const { posts, evidence } = graph.listed;
   const records = toRecordEntries(graph, evidence);
+  const letters = toResponseEntries(graph, graph.responses.listed);
   return [
     toFeed('The whole site', {
       label: 'Everything',
       title: site.name,
-      says: 'Every post and every summary of evidence, with the full text.',
+      says: 'Every post, every summary of evidence and every letter from readers, with the full text.',
       page: paths.home(),
-      entries: [...toPostEntries(graph, posts), ...records],
+      entries: [...toPostEntries(graph, posts), ...records, ...letters],
     }),
     toFeed('The whole site', {
       label: 'Evidence',
@@ -52,7 +52,7 @@ function toSiteFeeds(graph: Graph): Feed[] {
       label: 'Responses',
       says: 'Letters from readers about posts, and the replies to them.',
       page: paths.responses(),
-      entries: toResponseEntries(graph),
+      entries: letters,
     }),
     toFeed('The whole site', {
       label: 'Corrections',
@@ -86,10 +86,13 @@ function toWriterFeeds(graph: Graph): Feed[] {
       label: name,
       says: `What ${name} wrote here, and what is said here about their writing elsewhere.`,
       page: paths.writer(id),
-      // A text about one's own text elsewhere is both.
-      entries: toPostEntries(graph, [
-        ...new Set([...(graph.wrote.get(id) ?? []), ...(graph.reported.get(id) ?? [])]),
-      ]),
+      entries: [
+        // A text about one's own text elsewhere is both.
+        ...toPostEntries(graph, [
+          ...new Set([...(graph.wrote.get(id) ?? []), ...(graph.reported.get(id) ?? [])]),
+        ]),
+        ...toResponseEntries(graph, graph.responses.byWriter.get(id) ?? []),
+      ],
     }),
   );
 }

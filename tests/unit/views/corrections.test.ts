@@ -57,6 +57,12 @@ describe('a change', () => {
   });
 });
 
+test('a change keeps its anchor when the file is renamed', () => {
+  const renamed = makePost({ id: 'a-week', data: { changes, formerIds: ['first-week'] } });
+  const later = buildGraph(toPublic(makeLibrary({ posts: [renamed] }), TODAY), TODAY);
+  expect(toCorrectionsPage(later).changes[0]?.anchor).toBe('posts-first-week-2026-02-02');
+});
+
 describe('a withdrawal', () => {
   test('is told with its day and its reason', () => {
     expect(lines.filter(({ page }) => !page.to)).toMatchObject([

@@ -47,7 +47,7 @@ describe('the list of feeds', () => {
 
   test('holds nothing that is not listed, and the newest first', () => {
     expect(getFeeds(graph).map(idsOf)).toEqual([
-      ['/evidence/record-published/', '/posts/published/'],
+      ['/evidence/record-published/', '/posts/published/#response-published', '/posts/published/'],
       ['/evidence/record-published/'],
       ['/posts/published/#response-published'],
       [],
@@ -61,6 +61,18 @@ describe('the list of feeds', () => {
   test('keeps the address of a retired topic’s feed, and names it nowhere', () => {
     expect(toFeedPaths(graph).map(({ params }) => params.folder)).toContain('topics/laid-aside');
     expect(JSON.stringify(toFeedsPage(graph))).not.toContain('laid-aside');
+  });
+
+  test('has a writer’s letters and replies in their feed', () => {
+    const letter = makeResponse({
+      id: 'letter',
+      data: { by: { name: 'Allan Example', writer: 'allan-example' } },
+    });
+    const writers = [makeWriter(), makeWriter({ id: 'allan-example', data: { name: 'Allan Example' } })];
+    const feeds = getFeeds(makeGraph({ posts: [makePost()], responses: [letter], writers }));
+    expect(feeds.filter(({ page }) => page === '/writers/allan-example/').map(idsOf)).toEqual([
+      ['/posts/first-week/#response-letter'],
+    ]);
   });
 
   test('names a text once to its writer who is also its subject', () => {
