@@ -65,13 +65,14 @@ export function toPreview(library: Library): Library {
     entries.map((entry) =>
       entry.data.state === 'draft' ? { ...entry, data: { ...entry.data, state: 'published' } } : entry,
     );
-  const { posts, evidence, topics, guide, notes } = library;
+  const { posts, evidence, topics, guide, notes, responses } = library;
   const open = {
     posts: publish(posts),
     evidence: publish(evidence),
     topics: publish(topics),
     guide: publish(guide),
     notes: publish(notes),
+    responses: publish(responses),
   };
   return toPublic({ ...library, ...open }, LAST_DAY);
 }

@@ -35,7 +35,7 @@ test('a keyboard takes a reader from the contents to a passage, its address, a s
   const cite = toCite(page);
   await pressTabTo(page, cite);
   await page.keyboard.press('Enter');
-  await pressTabTo(page, page.getByRole('link', { name: 'In the list of sources' }));
+  await pressTabTo(page, page.getByRole('link', { name: 'In “Sources” below' }));
   await page.keyboard.press('Enter');
   await returnFromSource(page, cite);
 });

@@ -106,6 +106,8 @@ describe('the public library', () => {
     for (const collection of ['posts', 'evidence', 'topics', 'guide', 'notes'] as const)
       expect(ids(preview[collection])).toEqual(['draft', 'scheduled', 'published', 'retired', 'embargoed']);
     expect(preview.withdrawn).toEqual(seen.withdrawn);
+    const responses = [makeResponse({ data: { state: 'draft', post: 'draft' } })];
+    expect(ids(toPreview({ ...library, responses }).responses)).toEqual(['a-letter']);
   });
 
   test('leaves the library itself as it is', () => {
