@@ -45,7 +45,11 @@ const claim = z
       .describe(
         'With status="supported": the evidence record or reference. With "second hand": where it was read.',
       ),
-    disputes: id.optional().describe('Id of the claim in the same text that says the opposite.'),
+    disputes: id
+      .optional()
+      .describe(
+        'Id of the claim that says the opposite: in the same text, or, from a response, in its post.',
+      ),
   })
   .superRefine(({ status, source }, context) => {
     if (status === 'supported' && source === undefined)

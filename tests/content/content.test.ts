@@ -33,6 +33,10 @@ describe.each(['content', 'tests/fixtures/site'])('%s', (folder) => {
       ...library.topics.map(({ file, data }) => [file, data.answered]),
       ...library.guide.map(({ file, data }) => [file, data.checked]),
       ...library.notes.map(({ file, data }) => [file, data.state === 'scheduled' ? '' : data.date]),
+      ...library.responses.flatMap(({ file, data }) => [
+        [file, data.received],
+        [file, data.consent.on],
+      ]),
       ...[...library.posts, ...library.evidence, ...library.topics, ...library.guide].flatMap(
         ({ file, data }) => data.changes.map(({ date }) => [file, date]),
       ),
