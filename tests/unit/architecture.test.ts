@@ -22,7 +22,7 @@ const ROOMS: Readonly<Record<string, Doors>> = {
   views: { run: ['graph', 'site', 'lib'], types: ['library', 'prose', 'schemas'] },
   components: { run: ['lib'], types: ['views'] },
   layouts: { run: ['components', 'styles', 'scripts', 'site', 'lib'], types: ['views'] },
-  pages: { run: ['views', 'graph', 'library', 'layouts', 'components', 'prose', 'site', 'lib'] },
+  pages: { run: ['views', 'graph', 'library', 'layouts', 'components', 'styles', 'prose', 'site', 'lib'] },
   // Integrations around a build stand on the same rooms as the command line: the site map lists what the graph lists.
   build: { run: ['library', 'rules', 'graph', 'site', 'lib'] },
   // From Word or loose Markdown to a file of ours: for the page where texts are sent and for the command line.
