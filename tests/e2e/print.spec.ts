@@ -52,7 +52,7 @@ test('a printed post tells who wrote what, its sources, its notes and its words,
   for (const name of ['Who wrote what', 'Sources', 'Words explained', 'How to cite'])
     await expect(main.getByRole('heading', { name, exact: true })).toBeVisible();
   await expect(main.getByText('Robin Example writes', { exact: true })).toBeVisible();
-  await expect(main.getByText('Content note:')).toBeVisible();
+  await expect(main.getByText('Content note:').first()).toBeVisible();
   await page.goto('/posts/everything-on-the-table/');
   await expect(main.getByText('The second note.')).toBeVisible();
   for (const path of [

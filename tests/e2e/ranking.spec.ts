@@ -32,7 +32,6 @@ const EXPECTED: readonly (readonly [question: string, first: string])[] = [
   ['predictors of emotional exhaustion', '/evidence/westwood-2017/'],
   ['improving access to psychological therapies', '/glossary/#iapt'],
   ['low-intensity therapist', '/glossary/#lit'],
-  ['retnetion', '/topics/retention/'],
   ['sam torney', '/writers/sam-torney/'],
   ['liz kell', '/writers/liz-kell/'],
 ];

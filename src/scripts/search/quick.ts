@@ -1,6 +1,6 @@
 import type { QuickList } from '#lib/quick-list.ts';
 import { MOST_PARTS, type Hit } from './hit.ts';
-import { toWords } from './words.ts';
+import { toQuestion, toWords } from './words.ts';
 
 /** The small list, ready to be searched at every key. */
 export interface Quick {
@@ -19,6 +19,9 @@ export function makeQuick(list: QuickList): Quick {
     kind,
     path,
     title,
+    // What stands on either side of a colon is a name by itself, and so is the address.
+    names: [...title.split(': '), path.replace(/^\/\w+\//, '')].map(toQuestion),
+    isWord: path.includes('#'),
     // An address is a title too, often the shorter one.
     titleWords: [...new Set([...toWords(title), ...toWords(path.replace(/^\/\w+\//, ''))])],
     parts: parts.map(([anchor, text]) => ({ url: `${path}#${anchor}`, title: text, words: toWords(text) })),
@@ -54,9 +57,20 @@ interface Searchable {
 /** A page found under another name counts a little less than one found under the name asked for. */
 const OTHER_NAME = 0.8;
 
-function toBest(questions: readonly string[], page: Searchable): number {
+interface Named extends Searchable {
+  readonly names: readonly string[];
+  readonly isWord: boolean;
+}
+
+function toBest(questions: readonly string[], page: Named): number {
   return Math.max(
-    ...questions.map((question, index) => toScore(question, page) * (index === 0 ? 1 : OTHER_NAME)),
+    ...questions.map((question, index) => {
+      const score = toScore(question, page);
+      if (score === 0) return 0;
+      // What bears the very name comes first; of all else, a page before a word of the glossary.
+      const place = page.names.includes(question) ? 1 : page.isWord ? -0.4 : 0;
+      return (score + place) * (index === 0 ? 1 : OTHER_NAME);
+    }),
   );
 }
 
