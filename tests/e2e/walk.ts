@@ -31,6 +31,8 @@ export interface Visit {
   readonly textWithoutScript: string;
 }
 
+/** Milliseconds for one step on one page, also on a busy machine. */
+const PATIENCE = 60_000;
 const PHONE = { width: 320, height: 640 };
 const DESK = { width: 1280, height: 900 };
 
@@ -41,6 +43,8 @@ export async function walkSite(browser: Browser, site: Site): Promise<Walk> {
   const scripted = await browser.newContext({ baseURL: site.url });
   const plain = await browser.newContext({ baseURL: site.url, javaScriptEnabled: false });
   for (const context of [scripted, plain]) await stopStrayRequests(context, site.url, stray);
+  // A page that never comes to rest is named by its address, long before the test itself gives up.
+  for (const context of [scripted, plain]) context.setDefaultTimeout(PATIENCE);
   const [page, plainPage] = [await scripted.newPage(), await plain.newPage()];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(`${page.url()} ${message.text()}`);
