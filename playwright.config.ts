@@ -30,6 +30,7 @@ export default defineConfig<SiteOptions>({
   retries: 0,
   // One test walks every page; a busy machine needs its time.
   timeout: 600_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     ...(executablePath === undefined ? {} : { launchOptions: { executablePath, args: QUIET } }),

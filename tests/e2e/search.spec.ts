@@ -40,9 +40,11 @@ test('the address keeps words and filters, a link to it restores them, and back 
   await main.getByRole('searchbox').fill('the');
   const topic = main.getByRole('group', { name: 'Topic' }).getByRole('checkbox').first();
   await expect(topic).toBeVisible();
+  await expect(main.getByRole('status')).toContainText('found');
+  const before = await main.getByRole('status').innerText();
   await topic.check();
   await expect(page).toHaveURL(/\?q=the&topic=/);
-  await expect(main.getByRole('status')).toContainText('found');
+  await expect(main.getByRole('status')).not.toHaveText(before);
   const [address, said] = [page.url(), await main.getByRole('status').innerText()];
   await page.goto(`${address}&colour=red`);
   await expect(main.getByRole('searchbox')).toHaveValue('the');

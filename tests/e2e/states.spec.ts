@@ -49,16 +49,18 @@ test('words of a published post occur in its page, in the feed and in the search
   expect(files.filter((file) => file.endsWith('.pf_fragment'))).toHaveLength(1);
 });
 
-test('words of a published letter occur under its post, in the feed of letters and in the search index', ({
+test('words of a published letter occur under its post, in the feeds of all and of letters, and in the search index', ({
   root,
 }) => {
   const files = findCanary(root, 'nor does it need a bench');
   expect(files.filter((file) => !file.endsWith('.pf_fragment'))).toEqual([
+    'feed.json',
     'posts/four-in-a-boat/index.html',
     'responses/feed.json',
     'responses/rss.xml',
+    'rss.xml',
   ]);
-  expect(files).toHaveLength(4);
+  expect(files).toHaveLength(6);
 });
 
 test('the words of withdrawn entries occur in no file', ({ root }) => {
