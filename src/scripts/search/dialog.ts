@@ -17,7 +17,7 @@ async function openDialog(): Promise<void> {
   dialog.append(form);
   document.body.append(dialog);
   const whole = find(HTMLAnchorElement, '.whole', dialog);
-  const finder = startFinder(find(HTMLElement, '.finder', dialog), (asked) => {
+  startFinder(find(HTMLElement, '.finder', dialog), (asked) => {
     whole.href = SEARCH + toSearch(asked);
   });
   find(HTMLButtonElement, '.close', dialog).addEventListener('click', () => dialog.close());
@@ -25,8 +25,9 @@ async function openDialog(): Promise<void> {
   dialog.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') dialog.close();
   });
+  // The field is in focus whenever the dialog opens, not the first link in it.
+  find(HTMLInputElement, '#q', dialog).autofocus = true;
   dialog.showModal();
-  finder.focus();
 }
 
 /** The form as it stands on the search page. The browser reads the page itself, so no text is turned into HTML here. */

@@ -11,7 +11,6 @@ import type { Found } from './pagefind.ts';
 export interface Finder {
   /** Puts a question into the form and answers it. */
   readonly ask: (asked: Asked) => void;
-  readonly focus: () => void;
 }
 
 /** Whether a question is still being typed, or was asked on purpose: only then is the one before it worth going back to. */
@@ -153,6 +152,5 @@ export function startFinder(root: HTMLElement, keep: (asked: Asked, manner: Mann
         box.checked = next.chosen[box.name]?.includes(box.value) ?? false;
       void answer(0);
     },
-    focus: () => field.focus(),
   };
 }
