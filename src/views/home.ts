@@ -7,8 +7,8 @@ import { toFactsShown } from './facts.ts';
 import { toAddress, toHead } from './head.ts';
 import type { HomePage } from './types.ts';
 
-/** How many posts and records the home page shows. */
-const SHOWN = { posts: 4, records: 4 } as const;
+/** How many posts and records the home page shows: one row of each where the page is wide. */
+const SHOWN = { posts: 3, records: 3 } as const;
 
 /** The home page. */
 export function toHomePage(graph: Graph): HomePage {
