@@ -1,0 +1,175 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { findMixture } from '../../../cli/proposal/kinds.ts';
+import { readChangedPaths, takeContent } from '../../../cli/proposal/take.ts';
+import { findTreeFault } from '../../../cli/proposal/tree.ts';
+
+// Git is run a dozen times in a test, which takes a busy machine its time.
+vi.setConfig({ testTimeout: 60_000 });
+
+describe('a change from a fork', () => {
+  test.each([
+    [['content/posts/x.mdx', 'content/posts/x-river.jpg']],
+    [['src/site.ts', 'README.md']],
+    [['contents/x.mdx', 'Content/x.mdx']],
+    [[]],
+  ])('may touch words alone, or anything else alone: %j', (paths) => {
+    expect(findMixture(paths, true)).toEqual([]);
+  });
+
+  test.each([
+    [['content/posts/x.mdx', 'src/rules/dates.ts'], 'src/rules/dates.ts)'],
+    [['.github/workflows/content.yml', 'content/x', 'package.json'], 'content.yml and 1 more)'],
+    [['content', 'content/x'], '(content)'],
+  ])('may not touch both: %j', (paths, words) => {
+    expect(findMixture(paths, true)).toEqual([expect.stringContaining(words)]);
+    expect(findMixture(paths, true)[0]).toContain('Please make two pull requests');
+    expect(findMixture(paths, false)).toEqual([]);
+  });
+});
+
+describe('a file of a change', () => {
+  const file = { mode: '100644', hash: '', size: 1, path: 'content/posts/x.mdx' };
+
+  test('that is plain is taken over', () => {
+    expect(findTreeFault(file)).toBeUndefined();
+    expect(findTreeFault({ ...file, path: 'content/posts/My draft (2).MDX' })).toBeUndefined();
+  });
+
+  test.each([
+    ['a link', { mode: '120000' }, 'link'],
+    ['another repository', { mode: '160000' }, 'another repository'],
+    ['content itself as a link', { mode: '120000', path: 'content' }, 'link'],
+    ['content itself as a file', { path: 'content' }, 'must be a folder'],
+    ['a way up', { path: 'content/../src/site.ts' }, 'no path below'],
+    ['a way up at its end', { path: 'content/..' }, 'no path below'],
+    ['another place', { path: 'src/site.ts' }, 'no path below'],
+    ['the folder of Git', { path: 'content/.GIT/config' }, 'no path below'],
+    ['an empty name', { path: 'content//x' }, 'no path below'],
+    ['a line break', { path: 'content/posts/a\n::error::b.mdx' }, 'a character'],
+    ['a backslash', { path: 'content/posts\\..\\x' }, 'a character'],
+    ['a letter that looks like another', { path: 'content/posts/р.mdx' }, 'a character'],
+    ['too many bytes', { size: 50_000_000 }, '50 MB'],
+  ])('is not, if it is or holds %s', (_name, parts, words) => {
+    const fault = findTreeFault({ ...file, ...parts }) ?? '';
+    expect(fault).toContain(words);
+    expect(fault).toContain('Mend: ');
+    expect(fault).toMatch(/^[\x20-\x7e–]*$/);
+  });
+});
+
+describe('the content of a change', () => {
+  test('takes the place of ours, byte for byte, without links and without other files', () => {
+    const { folder, run } = makeRepository({
+      'content/posts/old.mdx': 'old',
+      'content/posts/kept.mdx': 'kept\r\n',
+      'src/site.ts': 'ours',
+    });
+    const home = clone(folder);
+    run('rm', '-q', 'content/posts/old.mdx');
+    write(folder, { 'content/posts/new.mdx': '$Format:%H$\n', 'content/.gitattributes': '* export-subst\n', 'src/site.ts': 'theirs' }); // prettier-ignore
+    spawnSync('ln', ['-s', '/etc/hostname', join(folder, 'content/posts/link.mdx')]);
+    merge(run);
+
+    expect(readChangedPaths(folder).sort()).toEqual([
+      'content/.gitattributes', 'content/posts/link.mdx', 'content/posts/new.mdx', 'content/posts/old.mdx', 'src/site.ts',
+    ]); // prettier-ignore
+    expect(takeContent(folder, home)).toEqual([expect.stringMatching(/^content\/posts\/link\.mdx .*link/)]);
+    expect(readdirSync(join(home, 'content/posts')).sort()).toEqual(['kept.mdx', 'new.mdx']);
+    expect(readFileSync(join(home, 'content/posts/kept.mdx'), 'utf8')).toBe('kept\r\n');
+    expect(readFileSync(join(home, 'content/posts/new.mdx'), 'utf8')).toBe('$Format:%H$\n');
+    expect(readFileSync(join(home, 'src/site.ts'), 'utf8')).toBe('ours');
+  });
+
+  test('that is a link, another repository or gone leaves nothing in its place', () => {
+    const { folder, run } = makeRepository({ 'content/posts/x.mdx': 'x' });
+    const home = clone(folder);
+    run('rm', '-q', '-r', 'content');
+    spawnSync('ln', ['-s', '/etc', join(folder, 'content')]);
+    merge(run);
+    expect(takeContent(folder, home)).toEqual([expect.stringContaining('This is a link')]);
+    expect(existsSync(join(home, 'content'))).toBe(false);
+  });
+
+  test('does not overwrite work that is not committed', () => {
+    const { folder, run } = makeRepository({ 'content/posts/x.mdx': 'x' });
+    const home = clone(folder);
+    merge(run);
+    write(home, { 'content/posts/mine.mdx': 'not yet committed' });
+    expect(() => takeContent(folder, home)).toThrow('commit them');
+    expect(existsSync(join(home, 'content/posts/mine.mdx'))).toBe(true);
+  });
+});
+
+test('the program names every fault as one command, however the file is named', () => {
+  const { folder, run } = makeRepository({ 'content/posts/x.mdx': 'x' });
+  const home = clone(folder);
+  write(folder, { 'content/posts/a\n::stop-commands::b.mdx': 'x', 'src/100%\n::error::x.ts': 'x' });
+  merge(run);
+  const program = (task: string, fromFork?: string) =>
+    spawnSync(process.execPath, [join(process.cwd(), 'cli/proposal.ts'), task, folder], {
+      cwd: home,
+      encoding: 'utf8',
+      env: { ...process.env, FROM_FORK: fromFork },
+    });
+  const taken = program('take');
+  expect(taken.status).toBe(1);
+  expect(taken.stdout).toMatch(/^::error::content\/posts\/a\?::stop-commands::b\.mdx .*\n$/);
+  const mixed = program('kinds');
+  expect(mixed.status).toBe(1);
+  expect(mixed.stdout).toMatch(/^::error::.*src\/100%25%0A::error::x\.ts.*\n$/);
+  expect(program('kinds', 'false').status).toBe(0);
+});
+
+function write(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+}
+
+function makeRepository(files: Readonly<Record<string, string>>) {
+  const folder = makeFolder();
+  const run = (...args: string[]) => {
+    const who = ['-c', 'user.name=Robin Example', '-c', 'user.email=robin@example.invalid', '-c', 'commit.gpgsign=false']; // prettier-ignore
+    const { status, stderr } = spawnSync('git', ['-C', folder, ...who, ...args], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr);
+  };
+  run('init', '-q', '-b', 'main');
+  write(folder, files);
+  run('add', '-A', '-f');
+  run('commit', '-q', '-m', 'Begin');
+  run('checkout', '-q', '-b', 'change');
+  return { folder, run };
+}
+
+/** Commits everything as a change and checks out its merge with main, as the host does. */
+function merge(run: (...args: string[]) => void): void {
+  run('add', '-A', '-f');
+  run('commit', '-q', '--allow-empty', '-m', 'Change');
+  run('checkout', '-q', 'main');
+  run('merge', '-q', '--no-ff', '-m', 'Merge', 'change');
+}
+
+function clone(folder: string): string {
+  const home = makeFolder();
+  spawnSync('git', ['clone', '-q', folder, home]);
+  return home;
+}
+
+function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'midstream-proposal-'));
+  onTestFinished(() => { rmSync(folder, { recursive: true }); }); // prettier-ignore
+  return folder;
+}
