@@ -53,9 +53,10 @@ test.each(['<', '<a', '<a b', '<a b=', '<a b="', '<script>', '<!--', '</', 'a < 
 );
 
 test('reads a megabyte of awkward text in well under a second', () => {
-  const start = performance.now();
+  // Microseconds of this thread alone: what else the machine does is no fault of the text.
+  const start = process.threadCpuUsage().user;
   scan('<a '.repeat(350_000));
   scan('<!--'.repeat(250_000));
   scan('<style>'.repeat(150_000));
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(process.threadCpuUsage().user - start).toBeLessThan(2_000_000);
 });
