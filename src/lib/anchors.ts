@@ -1,13 +1,18 @@
 /** Ids that pages give to their own parts. A heading or a mark in a text never gets one of them. */
 export const PAGE_ANCHORS = [
   'access', 'age', 'answer', 'asked', 'brief', 'changes', 'cite', 'claims', 'comment', 'contents', 'details', 'did',
-  'discussed-in', 'disputes', 'evidence', 'figures', 'filters', 'finding', 'footnote-label', 'found', 'glance', 'licence', 'limits', 'main',
+  'discussed-in', 'disputes', 'evidence', 'figures', 'figures-explained', 'filters', 'finding', 'footnote-label', 'found', 'glance', 'licence', 'limits', 'main',
   'more-sources', 'passages', 'posts', 'promise', 'q', 'reading', 'related', 'reported', 'research', 'responses', 'results', 'since', 'sources', 'status', 'terms',
   'theme', 'topics', 'who', 'who-wrote-what', 'writers', 'wrote',
 ] as const; // prettier-ignore
 
-/** How footnotes, their ways back, sources, explained words and responses begin their ids. */
-export const RESERVED = /^(?:fn|fnref|source|gl|gl1|response)-/;
+/** How figures, footnotes, their ways back, sources, explained words and responses begin their ids. */
+export const RESERVED = /^(?:fig|fn|fnref|source|gl|gl1|response)-/;
+
+/** Anchor of a figure of the ledger in a page's list of explained figures. */
+export function toFigureAnchor(id: string): string {
+  return `fig-${id}`;
+}
 
 /** Anchor of a note on the page of its post, or of a place inside it: never one that the post itself has. */
 export function toNoteAnchor(id: string, place?: string): string {

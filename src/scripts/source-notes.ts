@@ -1,12 +1,14 @@
-// Shows a source, a note or the meaning of a word beside the number or the word that leads to it, on click or when it is reached by
+// Shows a source, a note, a figure's background or the meaning of a word beside what leads to it, on click or when it is reached by
 // keyboard. Escape, a click elsewhere or moving on closes it; it stays while the pointer or the focus is in it. Without this the
-// number or the word leads to its place at the end of the page.
+// link leads to its place at the end of the page.
 const note = document.createElement('span');
 note.className = 'source-note';
 note.popover = 'auto';
 note.setAttribute('role', 'note');
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('.cite, .term[href^="#"]')) {
+for (const link of document.querySelectorAll<HTMLAnchorElement>(
+  '.cite, .term[href^="#"], .fact[href^="#"]',
+)) {
   link.addEventListener('focus', () => {
     if (link.matches(':focus-visible')) open(link);
   });
@@ -18,6 +20,9 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.cite, .term[hr
   link.addEventListener('blur', closeUnlessInside);
 }
 note.addEventListener('focusout', closeUnlessInside);
+note.addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('a[href^="#"]')) note.hidePopover();
+});
 
 function open(link: HTMLAnchorElement): void {
   const place = document.getElementById(link.hash.slice(1));
@@ -30,7 +35,6 @@ function open(link: HTMLAnchorElement): void {
   const all = document.createElement('a');
   all.href = link.hash;
   all.textContent = `In “${place.closest('section')?.querySelector('h2')?.textContent}” below`;
-  all.addEventListener('click', () => note.hidePopover());
   note.replaceChildren(parts, ' ', all);
   // Right after the link, so that the next press of Tab reaches the links in it.
   (link.closest('sup') ?? link).after(note);

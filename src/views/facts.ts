@@ -3,6 +3,7 @@ import { byId } from '#graph/index.ts';
 import type { Graph } from '#graph/types.ts';
 import type { Fact } from '#schemas/ledgers.ts';
 import { toChartsShown } from './charts.ts';
+import { toUnit } from './figures.ts';
 import { toBreadcrumbs, toHead } from './head.ts';
 import { getCitables, toSource } from './sources.ts';
 import type { FactShown, FactsPage } from './types.ts';
@@ -21,8 +22,7 @@ function toFactShown(graph: Graph, fact: Fact): FactShown {
     .map((conflict) => ({ title: conflict.title, to: `${paths.facts()}#${conflict.id}` }));
   return {
     id, value, says, counts, period, place, confidence, disputes,
-    // Many values hold their unit already: "eight services".
-    unit: value.endsWith(unit) ? '' : unit,
+    unit: toUnit(value, unit),
     to: paths.fact(id),
     source: citable ? toSource(citable) : { anchor: '', number: 0, text: fact.source, inner: false, read: '', backs: [], coins: '' },
     ...(interval ? { interval } : {}),

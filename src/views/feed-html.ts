@@ -1,6 +1,6 @@
 import { escapeHtml } from '#lib/text.ts';
 import { toAddress } from './head.ts';
-import type { ChangeShown, Link, Shown, ShownMark, Source } from './types.ts';
+import type { ChangeShown, FigureShown, Link, Shown, ShownMark, Source } from './types.ts';
 
 /**
  * Prose as whole HTML for feed readers, which have neither our styles nor our pages: addresses are absolute, and who
@@ -21,6 +21,16 @@ export function toSourcesHtml(sources: readonly Source[]): string {
     return `${escapeHtml(words)} ${toLinkHtml({ label: inner ? 'Our summary' : 'Source', to })}`;
   });
   return `<h2>Sources</h2><ol>${items.map((item) => `<li>${item}</li>`).join('')}</ol>`;
+}
+
+/** A page's list of explained figures as HTML. */
+export function toFiguresHtml(figures: readonly FigureShown[]): string {
+  const items = figures.map(({ value, unit, about, source, where, caution, to }) => {
+    const from = `From ${[source.label, where].filter(Boolean).join(', ')}.`;
+    const words = [`${about}.`, from, caution].filter(Boolean).join(' ');
+    return `<li>${toLinkHtml({ label: `${value} ${unit}`.trim(), to })}. ${escapeHtml(words)}</li>`;
+  });
+  return items.length > 0 ? `<h2>Figures explained</h2><ul>${items.join('')}</ul>` : '';
 }
 
 /** What was changed after publication, without slips of the pen. */
@@ -51,7 +61,7 @@ function toHtml(piece: ShownMark, path: string): string {
     case 'Term':
       return `<a href="${toAddress(piece.to)}">${inner()}</a>`;
     case 'Fact':
-      return toLinkHtml({ label: piece.value, to: piece.to });
+      return toLinkHtml({ label: piece.value, to: toWholePath(piece.to, path) });
     case 'Claim':
       return `${inner()} (${escapeHtml(piece.status)})`;
     case 'Passage':
@@ -67,6 +77,11 @@ function toHtml(piece: ShownMark, path: string): string {
     case 'Picture':
       return `<p>[Picture: ${escapeHtml([piece.alt, piece.caption].filter(Boolean).join(' – '))}]</p>`;
   }
+}
+
+/** An address with its page, where it leads to a place of that page. */
+function toWholePath(to: string, path: string): string {
+  return to.startsWith('#') ? `${path}${to}` : to;
 }
 
 /** A source as the site cites it: `[2, p. 7]`, or by its authors and year. */

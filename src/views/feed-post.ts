@@ -5,7 +5,15 @@ import type { Post } from '#library/types.ts';
 import { KINDS } from './cards.ts';
 import { toChanges, toWriterChips } from './chips.ts';
 import { toDisputes } from './claims.ts';
-import { toChangesHtml, toFeedHtml, toLinkHtml, toListHtml, toSourcesHtml } from './feed-html.ts';
+import {
+  toChangesHtml,
+  toFeedHtml,
+  toFiguresHtml,
+  toLinkHtml,
+  toListHtml,
+  toSourcesHtml,
+} from './feed-html.ts';
+import { makeFigureList } from './figures.ts';
 import { toNotes, toShownWithNotes } from './notes.ts';
 import { toOriginal, toWhoWroteWhat } from './post.ts';
 import { makeSourceList } from './sources.ts';
@@ -15,7 +23,8 @@ export function toPostHtml(graph: Graph, post: Post): string {
   const { data } = post;
   const sources = makeSourceList(graph);
   const { writers } = data;
-  const shown = toShownWithNotes(post, { graph, sources, writers, findPicture: () => NO_PICTURE });
+  const figures = makeFigureList(graph, sources);
+  const shown = toShownWithNotes(post, { graph, sources, figures, writers, findPicture: () => NO_PICTURE });
   const disputes = toDisputes(graph, [post]).map(({ sides }) =>
     sides
       .map(({ text, status, from }) => `“${text}” (${[status, from].filter(Boolean).join(', ')})`)
@@ -29,6 +38,7 @@ export function toPostHtml(graph: Graph, post: Post): string {
     toFeedHtml(shown, paths.post(post.id)),
     writers.length > 1 ? `<h2>Who wrote what</h2>${toListHtml(toWhoWroteWhat(graph, post))}` : '',
     disputes.length > 0 ? `<h2>Where two claims disagree</h2>${toListHtml(disputes)}` : '',
+    toFiguresHtml(figures.toFigures()),
     toSourcesHtml(sources.toSources()),
     toChangesHtml(toChanges(data.changes)),
   ].join('');

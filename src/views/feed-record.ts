@@ -2,7 +2,14 @@ import { paths } from '#lib/paths.ts';
 import { escapeHtml } from '#lib/text.ts';
 import type { Graph } from '#graph/types.ts';
 import type { EvidenceRecord } from '#library/types.ts';
-import { toChangesHtml, toFeedHtml, toLinkHtml, toListHtml, toSourcesHtml } from './feed-html.ts';
+import {
+  toChangesHtml,
+  toFeedHtml,
+  toFiguresHtml,
+  toLinkHtml,
+  toListHtml,
+  toSourcesHtml,
+} from './feed-html.ts';
 import { toRecordText, type RecordText } from './record-text.ts';
 
 /** The whole summary of a work as HTML for feed readers, in the order of its page. */
@@ -19,6 +26,7 @@ export function toRecordHtml(graph: Graph, record: EvidenceRecord): string {
     toSection('How up to date it is', toParagraph(page.age)),
     toSection('The editors’ comment', toFeedHtml(page.comment, paths.record(record.id))),
     toSection('How to get it', toAccess(page)),
+    toFiguresHtml(page.figures),
     toSourcesHtml(page.sources),
     toChangesHtml(page.changes),
   ].join('');

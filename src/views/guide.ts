@@ -3,6 +3,7 @@ import type { Graph } from '#graph/types.ts';
 import type { GuideEntry } from '#library/types.ts';
 import { toChartsShown } from './charts.ts';
 import { toChanges, toDate } from './chips.ts';
+import { makeFigureList } from './figures.ts';
 import { toBreadcrumbs, toHead, toListing } from './head.ts';
 import { toShown } from './prose.ts';
 import { makeSourceList } from './sources.ts';
@@ -15,7 +16,8 @@ export function toGuidePage(graph: Graph, entry: GuideEntry): GuidePage {
   const path = paths.guidePage(id);
   const sources = makeSourceList(graph);
   const terms = makeTermList(graph);
-  const shown = toShown(prose.blocks, { graph, sources, terms });
+  const figures = makeFigureList(graph, sources);
+  const shown = toShown(prose.blocks, { graph, sources, terms, figures });
   const { guide } = graph.listed;
   const index = guide.indexOf(entry);
   const toLink = (other: GuideEntry) => ({ label: other.data.title, to: paths.guidePage(other.id) });
@@ -48,6 +50,7 @@ export function toGuidePage(graph: Graph, entry: GuideEntry): GuidePage {
     charts: toChartsShown(graph, data.charts),
     prose: shown,
     terms: terms.toTerms(),
+    figures: figures.toFigures(),
     sources: sources.toSources(),
     pages: guide.map((other) => ({ ...toLink(other), short: other.data.short, here: other === entry })),
     changes: toChanges(data.changes),

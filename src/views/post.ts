@@ -6,11 +6,12 @@ import { KINDS, toMinutes, toRecordCard } from './cards.ts';
 import { toPageBox } from './cite-box.ts';
 import { toClaims, toDisputes } from './claims.ts';
 import { findUpdated, toChanges, toDate, toTopicChips, toWriterChips, toWriters } from './chips.ts';
+import { makeFigureList } from './figures.ts';
 import { toNotes, toShownWithNotes } from './notes.ts';
 import type { ProseContext } from './prose.ts';
 import { toPostHead } from './post-head.ts';
 import { toRelated } from './related.ts';
-import { isOfLetters, toResponseLinks, toResponses } from './responses.ts';
+import { toResponseLinks, toResponses } from './responses.ts';
 import { makeSourceList } from './sources.ts';
 import { makeTermList } from './terms.ts';
 import type { CiteBox, Link, PostPage } from './types.ts';
@@ -20,15 +21,18 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
   const { data, prose } = post;
   const sources = makeSourceList(graph);
   const terms = makeTermList(graph);
+  const figures = makeFigureList(graph, sources);
   const shown = toShownWithNotes(post, {
     graph,
     sources,
     terms,
+    figures,
     writers: data.writers,
     responses: toResponseLinks(graph, post),
     ...(findPicture ? { findPicture } : {}),
   });
   const responses = toResponses(graph, post, sources);
+  const allSources = sources.toSources();
   const texts = [prose, ...(graph.notes.get(post.id) ?? []).map((note) => note.prose)];
   const cited = new Set(
     texts.flatMap(({ uses }) => uses.marks.flatMap((use) => (use.name === 'Cite' ? [use.props.id] : []))),
@@ -54,7 +58,8 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
     prose: shown,
     whoWroteWhat: toWhoWroteWhat(graph, post),
     terms: terms.toTerms(),
-    sources: sources.toSources().filter((source) => !isOfLetters(source)),
+    figures: figures.toFigures(),
+    sources: allSources.slice(0, allSources.length - responses.sources.length),
     claims: toClaims(graph, post),
     disputes: toDisputes(graph, [post]),
     evidence,

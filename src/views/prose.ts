@@ -6,6 +6,7 @@ import { citationStyle } from '#site.ts';
 import type { Block, MarkSegment, Segment } from '#prose/types.ts';
 import { CLAIM_WORDS } from './claims.ts';
 import { toWriterChips } from './chips.ts';
+import type { FigureList } from './figures.ts';
 import type { SourceList } from './sources.ts';
 import { makeTermList, type TermList } from './terms.ts';
 import type { Link, Picture, Shown, ShownMark } from './types.ts';
@@ -17,6 +18,8 @@ export interface ProseContext {
   readonly sources: SourceList;
   /** The page's list of explained words. Where there is none, marked words lead to the glossary. */
   readonly terms?: TermList;
+  /** The page's list of explained figures. Where there is none, figures lead to the ledger. */
+  readonly figures?: FigureList;
   readonly writers?: readonly string[];
   /** Inside a passage whose writers stay unnamed. */
   readonly unnamed?: true;
@@ -76,14 +79,9 @@ function toMark(segment: MarkSegment, context: ProseContext): ShownMark {
       return { mark: 'Term', ...place, children: showAll(segment.children, toQuoted(context)) };
     }
     case 'Fact': {
-      const fact = byId(graph.library.facts.items).get(segment.props.id);
-      return {
-        mark: 'Fact',
-        anchor,
-        value: fact?.value ?? '',
-        to: paths.fact(segment.props.id),
-        label: fact?.says ?? '',
-      };
+      const { id } = segment.props;
+      const { value = '' } = byId(graph.library.facts.items).get(id) ?? {};
+      return { mark: 'Fact', anchor, value, to: context.figures?.use(id, anchor) ?? paths.fact(id) };
     }
     case 'Claim': {
       const { status, source } = segment.props;

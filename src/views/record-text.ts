@@ -6,6 +6,7 @@ import { toAccessSentence, toCheckedSentence } from './access.ts';
 import { toAuthorName } from './authors.ts';
 import { KINDS } from './cards.ts';
 import { toChanges, toTopicChips } from './chips.ts';
+import { makeFigureList } from './figures.ts';
 import { toShown } from './prose.ts';
 import { makeSourceList } from './sources.ts';
 import type { TermList } from './terms.ts';
@@ -63,7 +64,8 @@ export type RecordText = Omit<
 export function toRecordText(graph: Graph, record: EvidenceRecord, terms?: TermList): RecordText {
   const { data, prose } = record;
   const sources = makeSourceList(graph);
-  const comment = toShown(prose.blocks, { graph, sources, ...(terms ? { terms } : {}) });
+  const figures = makeFigureList(graph, sources, record.id);
+  const comment = toShown(prose.blocks, { graph, sources, figures, ...(terms ? { terms } : {}) });
   for (const related of data.related) sources.cite(related, '');
   return {
     eyebrow: KINDS[data.kind],
@@ -87,6 +89,7 @@ export function toRecordText(graph: Graph, record: EvidenceRecord, terms?: TermL
     limits: toLimits(data.limits),
     conflicts: data.conflicts,
     comment,
+    figures: figures.toFigures(),
     access: toAccess(data.access),
     sources: sources.toSources(),
     changes: toChanges(data.changes),

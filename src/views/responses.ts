@@ -8,7 +8,7 @@ import type { Post, Response } from '#library/types.ts';
 import { toChanges, toDate } from './chips.ts';
 import { toShown } from './prose.ts';
 import type { SourceList } from './sources.ts';
-import type { Link, ResponseShown, ResponsesShown, Source } from './types.ts';
+import type { Link, ResponseShown, ResponsesShown } from './types.ts';
 
 /** Characters of a passage that a letter about it repeats. A claim is repeated whole. */
 const PASSAGE_SHOWN = 140;
@@ -18,6 +18,7 @@ const PASSAGE_SHOWN = 140;
  * which only letters cite go on from its own.
  */
 export function toResponses(graph: Graph, post: Post, sources: SourceList): ResponsesShown {
+  const ofPost = sources.toSources().length;
   const letters = (graph.responses.byPost.get(post.id) ?? []).map((letter) => ({
     ...toResponse(graph, post, letter, sources),
     replies: (graph.responses.replies.get(letter.id) ?? []).map((reply) =>
@@ -30,7 +31,7 @@ export function toResponses(graph: Graph, post: Post, sources: SourceList): Resp
       anchor: toResponseAnchor(id),
       changes: toChanges(changes.filter(({ kind }) => kind === 'withdrawn')),
     }));
-  return { letters, withdrawn, sources: sources.toSources().filter(isOfLetters) };
+  return { letters, withdrawn, sources: sources.toSources().slice(ofPost) };
 }
 
 /** How many letters there are on each passage or claim of a post, by its anchor, with the way to the first. */
@@ -43,11 +44,6 @@ export function toResponseLinks(graph: Graph, post: Post): ReadonlyMap<string, L
       { label: toCount(some.length, 'response'), to: `#${toResponseAnchor(some[0]?.id ?? '')}` },
     ]),
   );
-}
-
-/** Whether only letters and replies cite a source of the page. */
-export function isOfLetters({ backs }: Source): boolean {
-  return backs.length > 0 && backs.every((anchor) => anchor.startsWith(toResponseAnchor('')));
 }
 
 /** One letter without its replies, or one reply. */

@@ -9,6 +9,7 @@ import { toFiles, toPageBox } from './cite-box.ts';
 import { toDisputes, toTopicDisputes } from './claims.ts';
 import type { CslItem } from './csl.ts';
 import { toFactsShown } from './facts.ts';
+import { makeFigureList } from './figures.ts';
 import { toBreadcrumbs, toFeedLinks, toHead, toListing } from './head.ts';
 import { toShown, type ProseContext } from './prose.ts';
 import { getCitables, makeSourceList, toSource } from './sources.ts';
@@ -21,7 +22,8 @@ export function toTopicPage(graph: Graph, topic: Topic): TopicPage {
   const path = paths.topic(id);
   const sources = makeSourceList(graph);
   const terms = makeTermList(graph);
-  const parts = toParts(prose.blocks, { graph, sources, terms });
+  const figures = makeFigureList(graph, sources);
+  const parts = toParts(prose.blocks, { graph, sources, terms, figures });
   const citables = getCitables(graph);
   const charted = new Set(
     graph.library.charts.items
@@ -75,6 +77,7 @@ export function toTopicPage(graph: Graph, topic: Topic): TopicPage {
       .map((record) => toRecordCard(graph, record)),
     reading: data.reading.flatMap((source) => citables.get(source) ?? []).map((source) => toSource(source)),
     terms: terms.toTerms(),
+    figures: figures.toFigures(),
     sources: sources.toSources(),
     cite: [
       { title: 'Works of this page', texts: [], files: toFiles(path) },

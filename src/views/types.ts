@@ -102,8 +102,8 @@ export type ShownMark =
       readonly mark: 'Fact';
       readonly anchor: string;
       readonly value: string;
+      /** Its place in the page's list of figures, or in the ledger where a page has no such list. */
       readonly to: string;
-      readonly label: string;
     }
   | {
       readonly mark: 'Passage';
@@ -210,6 +210,24 @@ export interface TermShown {
   readonly to: string;
   /** Anchor of its first use on the page. */
   readonly back: string;
+}
+
+/** One line of a page's list of explained figures. */
+export interface FigureShown {
+  readonly anchor: string;
+  readonly value: string;
+  readonly unit: string;
+  /** Whom it counts, when and where, and how wide the estimate is. */
+  readonly about: string;
+  /** Its place in the page's list of sources. */
+  readonly source: Link;
+  /** Page or part of the source. */
+  readonly where?: string;
+  readonly caution?: string;
+  /** Its entry in the ledger. */
+  readonly to: string;
+  /** Anchors of the places that print it, in order. */
+  readonly backs: readonly string[];
 }
 
 /** One claim of a text in the list at its end. */
@@ -363,6 +381,7 @@ export interface PostPage {
   /** Who wrote what, a sentence a line. */
   readonly whoWroteWhat: readonly string[];
   readonly terms: readonly TermShown[];
+  readonly figures: readonly FigureShown[];
   readonly sources: readonly Source[];
   readonly claims: readonly ClaimShown[];
   readonly disputes: readonly DisputeShown[];
@@ -446,6 +465,7 @@ export interface RecordPage {
   readonly discussedIn: readonly Card[];
   readonly related: readonly RelatedShown[];
   readonly terms: readonly TermShown[];
+  readonly figures: readonly FigureShown[];
   readonly sources: readonly Source[];
   readonly written: DateShown;
   readonly writers: readonly WriterChip[];
@@ -475,6 +495,7 @@ export interface TopicPage {
   readonly evidence: readonly Card[];
   readonly reading: readonly Source[];
   readonly terms: readonly TermShown[];
+  readonly figures: readonly FigureShown[];
   readonly sources: readonly Source[];
   readonly cite: readonly CiteBox[];
   readonly changes: readonly ChangeShown[];
@@ -489,6 +510,7 @@ export interface GuidePage {
   readonly charts: readonly ChartShown[];
   readonly prose: readonly Shown[];
   readonly terms: readonly TermShown[];
+  readonly figures: readonly FigureShown[];
   readonly sources: readonly Source[];
   /** All pages of the guide in order; `here` marks this one. */
   readonly pages: readonly (Link & { readonly here: boolean; readonly short: string })[];

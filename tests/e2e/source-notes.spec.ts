@@ -7,6 +7,7 @@ const KINDS = [
   { kind: 'source', link: '#source-', list: 'Sources' },
   { kind: 'note', link: '#fn-', list: 'Notes' },
   { kind: 'word', link: '#gl-', list: 'Words explained' },
+  { kind: 'figure', link: '#fig-', list: 'Figures explained' },
 ] as const;
 
 for (const { kind, link, list } of KINDS) {
@@ -75,5 +76,5 @@ async function openPageWith(page: Page, site: Site, start: string): Promise<Loca
   );
   test.skip(path === undefined, `No page of the site has a link to ${start}.`);
   await page.goto(path ?? '/');
-  return page.locator(`main :is(a.cite, a.term)[href^="${start}"]`).first();
+  return page.locator(`main :is(a.cite, a.term, a.fact)[href^="${start}"]`).first();
 }
