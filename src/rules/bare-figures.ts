@@ -5,7 +5,7 @@ type Block = AnyEntry['prose']['blocks'][number];
 type Segment = Block['segments'][number];
 
 /** Shares, sums of money, thousands, decimals, and whole numbers of two digits or more. */
-const FIGURE = /\d+(?:\.\d+)?\s?(?:%|per cent)|£\s?\d|\d{1,3}(?:,\d{3})+|\d+\.\d+|\b\d{2,}\b/g;
+const FIGURE = /\d+(?:\.\d+)?\s?(?:%|per cent)|£\s?\d+(?:,\d{3})*(?:\.\d+)?|\d{1,3}(?:,\d{3})+|\d+\.\d+|\b\d{2,}\b/g;
 
 /** Numbers that are names or dates, not figures: years, days, bands, questionnaires, course codes, telephone numbers. */
 const NAMES =
@@ -18,6 +18,16 @@ const SOURCED = '\u0001';
 export const bareFigures: Rule = (library) =>
   [...library.topics, ...library.guide, ...library.evidence].flatMap(findBare);
 
+/** Figures in a piece of text, as written; numbers that are names or dates are none. */
+export function findFigures(text: string): string[] {
+  return text.replaceAll(NAMES, '').match(FIGURE) ?? [];
+}
+
+/** The words of a text, without the figures that marks print. */
+export function toBodyText({ prose }: AnyEntry): string {
+  return prose.blocks.map(({ segments }) => toText(segments)).join('\n');
+}
+
 function findBare({ file, prose }: AnyEntry): Problem[] {
   return prose.blocks.flatMap((block) => {
     // A table or a list is one piece: its source stands beside it or in its caption.
@@ -26,7 +36,7 @@ function findBare({ file, prose }: AnyEntry): Problem[] {
       : toText(block.segments).split(/(?<=[.!?][”’)]?)\s+(?=[\p{Lu}“‘])/u);
     return sentences.flatMap((sentence) => {
       if (sentence.includes(SOURCED)) return [];
-      const figure = sentence.replaceAll(NAMES, '').match(FIGURE)?.[0];
+      const [figure] = findFigures(sentence);
       if (figure === undefined) return [];
       const shown = sentence.trim().slice(0, 60);
       return [{

@@ -14,6 +14,7 @@ import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { passages } from './passages.ts';
 import { pictures } from './pictures.ts';
+import { repeatedFigures } from './repeated-figures.ts';
 import { responseDates } from './response-dates.ts';
 import { responseTexts } from './response-texts.ts';
 import { responses } from './responses.ts';
@@ -40,6 +41,7 @@ const rules: readonly Rule[] = [
   notes,
   passages,
   pictures,
+  repeatedFigures,
   responseDates,
   responseTexts,
   responses,

@@ -1,32 +1,19 @@
 import { expect, test } from 'vitest';
 import { bareFigures } from '#rules/bare-figures.ts';
 import { readProse } from '#prose/parse.ts';
+import { NOTHING_KNOWN } from '../../fixtures/known.ts';
 import { makeLibrary, makeTopic } from '../../fixtures/make.ts';
-
-const NOBODY = new Set<string>();
-const KNOWN = {
-  writers: NOBODY,
-  topics: NOBODY,
-  evidence: NOBODY,
-  sources: NOBODY,
-  facts: NOBODY,
-  terms: NOBODY,
-  posts: NOBODY,
-  guide: NOBODY,
-  unsure: NOBODY,
-  responses: NOBODY,
-};
 
 function find(text: string): string[] {
   const topic = { ...makeTopic(), prose: readProse(text, 'content/topics/x.mdx', 9).prose };
-  return bareFigures(makeLibrary({ topics: [topic] }), KNOWN).map(
+  return bareFigures(makeLibrary({ topics: [topic] }), NOTHING_KNOWN).map(
     ({ line, message }) => `${line} ${/“([^”]*)”/.exec(message)?.[1] ?? ''}`,
   );
 }
 
 test.each([
   ['a share', 'About 25% left.', ['9 25%']],
-  ['money', 'It pays £31,049 a year.', ['9 £3']],
+  ['money', 'It pays £31,049 a year.', ['9 £31,049']],
   ['thousands', 'There were 10,500 posts.', ['9 10,500']],
   ['a decimal', 'They saw 7.5 a day.', ['9 7.5']],
   ['a figure in the second paragraph', 'Nobody knows.\n\nAsked were 212 people.', ['11 212']],
