@@ -80,15 +80,27 @@ function toMessage(
         ? `${field} is missing.`
         : `${field} is ${nounOf(given)}, but ${nounFor(issue.expected)} is needed.`;
     case 'invalid_union':
-      return given === undefined ? `${field} is missing.` : `${field} does not fit.`;
+      return given === undefined ? `${field} is missing.` : `${field} is none of the things it can be.`;
     case 'too_small':
+      return `${field} ${toSize(issue.message, issue.origin, 'at least', issue.minimum)}.`;
     case 'too_big':
+      return `${field} ${toSize(issue.message, issue.origin, 'at most', issue.maximum)}.`;
     case 'custom':
     case 'invalid_format':
       return `${field} ${/^(?:Too|Invalid)/.test(issue.message) ? `does not fit (${issue.message})` : issue.message}.`;
     default:
       return `${field} does not fit (${issue.message}).`;
   }
+}
+
+/** What is wrong with a size: in the schema's own words, else by what is counted. */
+function toSize(message: string, counted: string, bound: string, size: number | bigint): string {
+  if (!message.startsWith('Too')) return message;
+  const things: Readonly<Record<string, string>> = { array: 'entries', string: 'letters' };
+  const thing = things[counted];
+  return thing
+    ? `needs ${bound} ${size} ${size === 1 && thing === 'entries' ? 'entry' : thing}`
+    : `must be ${bound} ${size}`;
 }
 
 function toMend(issue: Issue, schema: z.ZodType, path: readonly PropertyKey[]): string {

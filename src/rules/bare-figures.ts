@@ -5,7 +5,8 @@ type Block = AnyEntry['prose']['blocks'][number];
 type Segment = Block['segments'][number];
 
 /** Shares, sums of money, thousands, decimals, and whole numbers of two digits or more. */
-const FIGURE = /\d+(?:\.\d+)?\s?(?:%|per cent)|£\s?\d+(?:,\d{3})*(?:\.\d+)?|\d{1,3}(?:,\d{3})+|\d+\.\d+|\b\d{2,}\b/g;
+const FIGURE =
+  /\d+(?:\.\d+)?\s?(?:%|per cent)|£\s?\d+(?:,\d{3})*(?:\.\d+)?|\d{1,3}(?:,\d{3})+|\d+\.\d+|\b\d{2,}\b/g;
 
 /** Numbers that are names or dates, not figures: years, days, bands, questionnaires, course codes, telephone numbers. */
 const NAMES =

@@ -81,7 +81,8 @@ function toRecordFigures({ data }: EvidenceRecord): ReadonlySet<string> {
 
 /** Every number of some texts: a range has two, and 31 in “31 to 39%” is a share as well. */
 function toNumbers(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.flatMap((text) => text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []).map(toDigits));
+  const found = texts.join(' ').matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g);
+  return new Set([...found].map(([number]) => toDigits(number)));
 }
 
 function toDigits(figure: string): string {

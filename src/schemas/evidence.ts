@@ -1,100 +1,15 @@
 import { z } from 'astro/zod';
-import { dateText, day, id, line, orcid, webAddress } from '#lib/fields.ts';
+import { dateText, day, id, line, webAddress } from '#lib/fields.ts';
 import { changes, embargoedUntil, formerIds, needDay, state, topicIds } from './common.ts';
-
-const notStated = z.literal('not stated');
-const orNotStated = (longest: number) => z.union([line(longest), notStated]);
-
-const person = z.strictObject({
-  family: line(60).describe('Family name.'),
-  given: line(60).describe('Given name or initials, as the source prints them.'),
-  orcid: orcid.optional(),
-  affiliation: line(320)
-    .optional()
-    .describe('Role and employer as printed in the work: true then, perhaps not now.'),
-});
-
-const author = z.union([
-  person,
-  z.strictObject({ literal: line(120).describe('A body that put its name to the work, as printed.') }),
-]);
-
-const container = z
-  .strictObject({
-    journal: line(160).optional(),
-    volume: line(12).optional(),
-    issue: line(12).optional(),
-    article: line(24).optional().describe('Article number, where the journal has them.'),
-    pages: line(24).optional(),
-    issn: z
-      .string()
-      .regex(/^\d{4}-\d{3}[\dX]$/, 'is not an ISSN like 1755-6228')
-      .optional(),
-    publisher: line(120).optional(),
-    institution: line(160).optional().describe('University or body that issued it.'),
-    units: z.array(line(160)).default([]).describe('Academic units, from the largest to the smallest.'),
-    repository: line(120).optional().describe('Where the record is kept.'),
-    itemType: line(60).optional().describe('The kind as the repository names it, such as “Thesis (PhD)”.'),
-    depositor: line(80).optional().describe('Who put the work into the repository, as the record prints it.'),
-    licence: line(160).optional().describe('Licence or copyright line as the source states it.'),
-  })
-  .describe('Where the work appeared.');
-
-const identifiers = z
-  .strictObject({
-    doi: z
-      .string()
-      .regex(/^10\.\d{4,9}\/\S+$/, 'is not a DOI like 10.1108/17556228200900017')
-      .optional(),
-    uri: webAddress.optional().describe('Permanent address given by the repository.'),
-    ethos: line(60).optional(),
-    isni: line(30).optional(),
-  })
-  .default({});
-
-const finding = z.strictObject({
-  id: id.describe('A short name that stays for ever: it is part of the finding’s address.'),
-  text: line(420)
-    .refine((text) => (text.match(/[.!?](?=\s|$)/g)?.length ?? 0) <= 2, 'has more than two sentences')
-    .describe('What the work found, in at most two sentences of your own.'),
-  topics: topicIds,
-  basis: z
-    .union([
-      z.enum(['abstract', 'through another page']),
-      z
-        .string()
-        .regex(
-          /^full text, (?:pp?\. ?|section |table )\S+/,
-          'is neither "abstract", nor "through another page", nor like "full text, p. 12"',
-        ),
-    ])
-    .describe(
-      'Where you read it: abstract, full text with the page, or another page that tells of the work.',
-    ),
-});
-
-const access = z.strictObject({
-  state: z
-    .enum(['open', 'restricted until', 'request', 'paywalled', 'unknown'])
-    .describe('What the source said about getting the work.'),
-  until: day.optional().describe('For "restricted until": the day.'),
-  checkedOn: day.describe('The day somebody last looked.'),
-  checkedIn: z.enum(['the live page', 'a stored copy', 'our notes']).describe('Where they looked.'),
-  said: line(240).describe('What the page said on that day, in your words.'),
-  routes: z
-    .array(z.strictObject({ what: line(160), address: webAddress.optional(), cost: line(80) }))
-    .min(1)
-    .describe('Ways to get it, the easiest first, each with what it costs.'),
-  history: z.array(z.strictObject({ date: dateText, what: line(240) })).default([]),
-});
+import { access, author, container, finding, identifiers, notStated, orNotStated } from './evidence-parts.ts';
 
 /** Front matter of a file in content/evidence/. The text below it is the editors' own comment on the work. */
 export const evidenceSchema = z
   .strictObject({
     title: line(240).describe('Title of the work, as printed.'),
     kind: z.enum(['thesis', 'journal article', 'report']).describe('What sort of work it is.'),
-    authors: z.array(author).min(1),
-    year: z.int().min(1990).max(2100),
+    authors: z.array(author).min(1).describe('Everybody who wrote it, in the order printed.'),
+    year: z.int().min(1990).max(2100).describe('Year of publication, as citations give it.'),
     address: webAddress.describe('The page that was read.'),
     container,
     identifiers,
@@ -140,11 +55,13 @@ export const evidenceSchema = z
       .union([
         notStated,
         z.strictObject({
-          number: z.union([z.int().min(1), notStated]),
+          number: z
+            .union([z.int().min(1), notStated])
+            .describe('How many, as a whole number, or "not stated".'),
           unit: line(120).describe('What was counted: people, answers, services.'),
-          population: orNotStated(200),
-          place: orNotStated(160),
-          period: orNotStated(80),
+          population: orNotStated(200).describe('Who they were, and whether PWPs can be told apart.'),
+          place: orNotStated(160).describe('Where, as far as the source says.'),
+          period: orNotStated(80).describe('When people were asked or counted.'),
           caution: line(320).optional().describe('What must be known before using the number.'),
         }),
       ])

@@ -76,7 +76,7 @@ export const chartSchema = z.strictObject({
   kind: z
     .enum(['bars', 'milestones', 'map'])
     .describe(
-      'bars: shares of a hundred side by side, with intervals where the facts have them · milestones: facts in order of time · map: steps of a career, those of one step beside each other',
+      'bars: shares of a hundred side by side, with intervals where the facts have them · milestones: facts in order of time · map: steps of a career, and the ways on where they part',
     ),
   title: line(120).describe('What is shown, as a heading.'),
   says: line(320).describe('One sentence that says what the drawing shows.'),
@@ -86,6 +86,11 @@ export const chartSchema = z.strictObject({
         fact: id.describe('Id of a fact.'),
         label: line(60).describe('What the row is called.'),
         step: z.int().min(1).max(6).optional().describe('On a map: which step, from 1.'),
+        way: line(40)
+          .optional()
+          .describe(
+            'On a map: which way it lies on, where the steps part. Rows of one way have the same words here.',
+          ),
       }),
     )
     .min(2)

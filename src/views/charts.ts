@@ -34,9 +34,9 @@ export function toChartCsv(graph: Graph, chart: Chart): string {
 
 function toChartShown(graph: Graph, { id, kind, title, says, caution, rows }: Chart): ChartShown {
   const facts = byId(graph.library.facts.items);
-  const found = rows.flatMap(({ fact, label, step }) => {
+  const found = rows.flatMap(({ fact, ...row }) => {
     const known = facts.get(fact);
-    return known ? [{ label, step, fact: known }] : [];
+    return known ? [{ ...row, fact: known }] : [];
   });
   const numbers = found
     .flatMap(({ fact }) => [toNumber(fact.value), ...toInterval(fact)])
@@ -47,7 +47,11 @@ function toChartShown(graph: Graph, { id, kind, title, says, caution, rows }: Ch
   return {
     id, kind, title, says,
     csv: paths.chartTable(id),
-    rows: found.map(({ label, step, fact }) => ({ ...toRow(graph, label, fact, place), ...(step ? { step } : {}) })),
+    rows: found.map(({ label, step, way, fact }) => ({
+      ...toRow(graph, label, fact, place),
+      ...(step ? { step } : {}),
+      ...(way ? { way } : {}),
+    })),
     ticks: kind === 'bars' ? scale.ticks(5).map((tick) => ({ at: place(tick) ?? 0, label: `${tick}%` })) : [],
     ...(caution ? { caution } : {}),
   }; // prettier-ignore
@@ -70,13 +74,17 @@ function toRow(
     source: getCitables(graph).get(fact.source)?.short ?? fact.source,
     ...(fact.interval ? { interval: fact.interval } : {}),
     ...(at === undefined ? {} : { at }),
+    ...(at !== undefined && OPEN.test(fact.value) ? { open: true as const } : {}),
     ...(low === undefined || high === undefined ? {} : { low, high }),
   };
 }
 
-/** The number in a value that is one plain share, such as `68.6%`; nothing for `above 40%`. */
+/** How a value begins that says only what it is more than. */
+const OPEN = /^(?:above|more than|over) /;
+
+/** The number in a value that is one share, such as `68.6%` or `above 40%`. */
 function toNumber(value: string): number | undefined {
-  const match = /^(\d+(?:\.\d+)?)%$/.exec(value);
+  const match = /^(\d+(?:\.\d+)?)%$/.exec(value.replace(OPEN, ''));
   return match ? Number(match[1]) : undefined;
 }
 

@@ -294,8 +294,9 @@ export interface ChartShown {
   readonly caution?: string;
   readonly rows: readonly {
     readonly label: string;
-    /** On a map: which step, from 1. */
+    /** On a map: which step, from 1, and on which way where the steps part. */
     readonly step?: number;
+    readonly way?: string;
     readonly value: string;
     readonly unit: string;
     readonly period: string;
@@ -304,6 +305,8 @@ export interface ChartShown {
     readonly interval?: string;
     /** Place on the scale from 0 to 100, when the value is one number. */
     readonly at?: number;
+    /** The source says only that it is more than that. */
+    readonly open?: true;
     readonly low?: number;
     readonly high?: number;
   }[];

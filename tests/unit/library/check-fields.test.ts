@@ -31,7 +31,7 @@ describe('a fault of the fields', () => {
       '"published" is not a day that exists, written year-month-day like 2021-07-17.',
     ],
     [{ title: 'x'.repeat(121) }, '"title" is longer than 120 characters.'],
-    [{ series: { title: 'A', part: 0 } }, '"series.part" does not fit'],
+    [{ series: { title: 'A', part: 0 } }, '"series.part" must be at least 1'],
     [{ series: { titel: 'A', part: 1 } }, '"series.title" is missing.'],
     [{ changes: [{ date: '2026-01-01', kind: 'tpyo', what: 'x' }] }, '"changes.0.kind" must be one of'],
   ])('is said in words: %j', (fields, message) => {
