@@ -61,7 +61,7 @@ function toTextFigures(
 }
 
 function toBriefFields({ data }: EvidenceRecord): Record<string, string> {
-  const brief = data.brief.map((message, index) => [`brief.${index}`, message]);
+  const brief = new Map(data.brief.map((message, index) => [`brief.${index}`, message]));
   return { summary: data.summary, ...Object.fromEntries(brief) };
 }
 

@@ -5,7 +5,7 @@ import type { EvidenceRecord } from '#library/types.ts';
 import type { Author } from '#schemas/evidence.ts';
 import { ACCESS_NAMES, toAccessValue } from './access.ts';
 import { toAuthorName } from './authors.ts';
-import { toTopicChips, toWriterChips } from './chips.ts';
+import { findUpdated, toTopicChips, toWriterChips } from './chips.ts';
 import { publisher, toAddress, toBreadcrumbs, toHead, toIsoMoment, toListing } from './head.ts';
 import type { Head } from './types.ts';
 
@@ -13,6 +13,7 @@ import type { Head } from './types.ts';
 export function toRecordHead(graph: Graph, { id, data }: EvidenceRecord): Head {
   const path = paths.record(id);
   const { container, identifiers } = data;
+  const updated = findUpdated(data.changes);
   const work = {
     '@type': data.kind === 'thesis' ? 'Thesis' : data.kind === 'report' ? 'Report' : 'ScholarlyArticle',
     name: data.title,
@@ -39,6 +40,7 @@ export function toRecordHead(graph: Graph, { id, data }: EvidenceRecord): Head {
     description: data.summary,
     url: toAddress(path),
     datePublished: toIsoMoment(data.written),
+    ...(updated ? { dateModified: toIsoMoment(updated) } : {}),
     inLanguage: 'en-GB',
     about: work,
     publisher,
