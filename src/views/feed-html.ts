@@ -26,8 +26,9 @@ export function toSourcesHtml(sources: readonly Source[]): string {
 /** A page's list of explained figures as HTML. */
 export function toFiguresHtml(figures: readonly FigureShown[]): string {
   const items = figures.map(({ value, unit, about, source, where, caution, to }) => {
-    const from = `From ${[source.label, where].filter(Boolean).join(', ')}.`;
-    const words = [`${about}.`, from, caution].filter(Boolean).join(' ');
+    const words = [`${about}.`, `From ${source.label}.`, where && `${where}.`, caution]
+      .filter(Boolean)
+      .join(' ');
     return `<li>${toLinkHtml({ label: `${value} ${unit}`.trim(), to })}. ${escapeHtml(words)}</li>`;
   });
   return items.length > 0 ? `<h2>Figures explained</h2><ul>${items.join('')}</ul>` : '';
