@@ -12,6 +12,11 @@ export interface Problem {
   readonly level: 'error' | 'advice';
 }
 
+/** Whether a problem stops the build. */
+export function isError({ level }: Problem): boolean {
+  return level === 'error';
+}
+
 /** One line for a terminal: `file:line:column  rule  message  Mend: …`. */
 export function toLine(problem: Problem): string {
   const { file, line, column, rule, message, mend } = problem;

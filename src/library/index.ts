@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { today, type Day } from '#lib/dates.ts';
-import { toLine } from '#lib/problem.ts';
+import { isError, toLine } from '#lib/problem.ts';
 import type { Kept } from './kept.ts';
 import { readLibrary } from './read.ts';
 import { LAST_DAY, toPreview, toPublic } from './states.ts';
@@ -44,8 +44,8 @@ export function getLibrary(): Library {
   const reading = getReading();
   const known = libraries.get(reading);
   if (known) return known;
-  if (reading.problems.length > 0)
-    throw new Error(`The content has problems.\n${reading.problems.map(toLine).join('\n')}`);
+  const errors = reading.problems.filter(isError);
+  if (errors.length > 0) throw new Error(`The content has problems.\n${errors.map(toLine).join('\n')}`);
   const library = isPreview ? toPreview(reading.library) : toPublic(reading.library, getDay());
   libraries.set(reading, library);
   return library;

@@ -1,17 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '#lib/problem.ts';
+import { findSizeFault } from './picture-size.ts';
 
 /**
- * A problem for each picture that says more than what it shows: where and when it was taken, with which camera, by whom.
+ * A problem for each picture that is too large or says more than what it shows: where and when it was taken, with which camera, by whom.
  * `pictures` are paths in `root`. Astro may publish a picture's own bytes, so that the file itself must be clean.
  */
 export function findPictureData(root: string, shown: string, pictures: readonly string[]): Problem[] {
   return pictures.flatMap((path) => {
-    const fault = findHiddenData(readFileSync(join(root, path)));
-    if (!fault) return [];
-    return [{ file: `${shown}/${path}`, line: 1, column: 1, rule: 'picture-data', level: 'error' as const, ...fault }];
-  }); // prettier-ignore
+    const bytes = readFileSync(join(root, path));
+    const at = { file: `${shown}/${path}`, line: 1, column: 1, level: 'error' as const };
+    const data = findHiddenData(bytes);
+    const size = findSizeFault(bytes);
+    return [
+      ...(data ? [{ ...at, rule: 'picture-data', ...data }] : []),
+      ...(size ? [{ ...at, rule: 'picture-size', ...size }] : []),
+    ];
+  });
 }
 
 /** What hides in the bytes of a picture, in words, or `undefined` for a clean one. */

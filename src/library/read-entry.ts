@@ -1,6 +1,8 @@
 import type { z } from 'astro/zod';
+import type { Check } from '#lib/checks.ts';
 import type { Problem } from '#lib/problem.ts';
 import { readProse } from '#prose/parse.ts';
+import { findPrivacyProblems } from '#rules/text/privacy-problems.ts';
 import { checkFields } from './check-fields.ts';
 import { keep, type Kept } from './kept.ts';
 import { readText } from './read-text.ts';
@@ -51,9 +53,18 @@ function toEntry<Schema extends z.ZodType>(
       ? { problems: yaml.problems }
       : checkFields(schema, yaml.value, { file, lines: yaml.lines });
   const { prose, problems } = readProse(parts.text, file, parts.textLine);
-  if ('problems' in checked) return { problems: [...checked.problems, ...problems] };
+  if ('problems' in checked)
+    return { problems: [...checked.problems, ...problems, ...findPrivacyProblems(text, file)] };
   const entry = { id, file, data: checked.data, prose, lines: yaml.lines };
-  return problems.length > 0 ? { faulty: entry, problems } : { entry, problems: [] };
+  const privacy = findPrivacyProblems(text, file, toSwitchedOff(checked.data));
+  return problems.length > 0
+    ? { faulty: entry, problems: [...problems, ...privacy] }
+    : { entry, problems: privacy };
+}
+
+/** The advice that a file does not want. Every collection has the field. */
+function toSwitchedOff(data: unknown): Check[] {
+  return (data as { checks?: readonly { off: Check }[] }).checks?.map(({ off }) => off) ?? [];
 }
 
 /** Front matter between two lines of hyphens and the text after it, with the line the text begins on. */

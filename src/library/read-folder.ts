@@ -62,6 +62,11 @@ function findFault(
   if (isFolder)
     return { message: 'There is a folder inside this folder.', mend: 'Put its files beside the others.' };
   if (PICTURE.test(name)) return undefined;
+  if (/\.svgz?$/i.test(name))
+    return {
+      message: 'SVG pictures are not taken: they can hold programs, and what they were drawn with.',
+      mend: 'Save it as PNG or WebP.',
+    };
   if (!name.endsWith('.mdx'))
     return {
       message: 'The name does not end in .mdx.',

@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Problem } from '#lib/problem.ts';
+import { findPrivacyProblems } from '#rules/text/privacy-problems.ts';
 import { checkFields } from './check-fields.ts';
 import { keep, type Kept } from './kept.ts';
 import { readText } from './read-text.ts';
@@ -45,9 +46,10 @@ function toLedger<Schema extends z.ZodType>(
   file: string,
 ): LedgerRead<z.infer<Schema>> {
   const { value, lines, problems } = readYaml(text, file, 1);
-  if (problems.length > 0) return { file, lines, problems };
+  const privacy = findPrivacyProblems(text, file);
+  if (problems.length > 0) return { file, lines, problems: [...problems, ...privacy] };
   const checked = checkFields(schema, value, { file, lines });
   return 'data' in checked
-    ? { file, data: checked.data, lines, problems: [] }
-    : { file, lines, problems: checked.problems };
+    ? { file, data: checked.data, lines, problems: privacy }
+    : { file, lines, problems: [...checked.problems, ...privacy] };
 }

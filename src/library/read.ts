@@ -23,7 +23,9 @@ import { findStrays, readFolder } from './read-folder.ts';
 import { readLedger } from './read-ledger.ts';
 import type { Collection, Entry, Library, Post } from './types.ts';
 
-const FOLDERS = [
+/** Words that the dictionary does not have and that are right here. Only the command line reads it. */
+export const WORDS_FILE = 'words.txt';
+export const FOLDERS = [
   'posts',
   'writers',
   'evidence',
@@ -32,7 +34,7 @@ const FOLDERS = [
   'notes',
   'responses',
 ] as const satisfies readonly Collection[];
-const LEDGERS = [
+export const LEDGERS = [
   'facts.yaml',
   'references.yaml',
   'glossary.yaml',
@@ -50,7 +52,7 @@ export function readLibrary(
   kept?: Kept,
 ): { library: Library; problems: Problem[]; faulty: Post[] } {
   const shown = relative(process.cwd(), root) || '.';
-  const problems: Problem[] = findStrays(root, shown, FOLDERS, [...LEDGERS, ADDRESSES_FILE]);
+  const problems: Problem[] = findStrays(root, shown, FOLDERS, [...LEDGERS, ADDRESSES_FILE, WORDS_FILE]);
   const pictures: string[] = [];
   const collection = <Schema extends z.ZodType>(
     folder: Collection,

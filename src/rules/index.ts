@@ -20,6 +20,7 @@ import { responseTexts } from './response-texts.ts';
 import { responses } from './responses.ts';
 import type { Known, Rule } from './rule.ts';
 import { series } from './series.ts';
+import { withoutPrivate } from './text/privacy-problems.ts';
 import { topicShape } from './topic-shape.ts';
 import { unknownFields } from './unknown-fields.ts';
 import { unknownMarks } from './unknown-marks.ts';
@@ -55,6 +56,19 @@ const rules: readonly Rule[] = [
 
 /** Rules that look at posts with a fault in their text as well: who wrote what is best mended in one go. */
 const forgiving: readonly Rule[] = [passages, unknownFields];
+
+/**
+ * Every problem of the content: those met while reading it, and what the rules find. No message repeats words that may
+ * lead to a person.
+ */
+export function findAllProblems(reading: {
+  readonly library: Library;
+  readonly problems: readonly Problem[];
+  readonly faulty: readonly Post[];
+}): Problem[] {
+  const { library, problems, faulty } = reading;
+  return sortProblems(withoutPrivate([...problems, ...findProblems(library, problems, faulty)]));
+}
 
 /**
  * Every problem that the rules find in `library`. `faults` are the problems met while reading it, `faulty` the posts that

@@ -1,15 +1,17 @@
+import { PAGE_ANCHORS, RESERVED, toNoteAnchor, toResponseAnchor } from '#lib/anchors.ts';
 import { paths } from '#lib/paths.ts';
 import type { Library, Response } from '#library/types.ts';
 import { allEntries, sayUnknown, type AnyEntry, type Known, type Rule } from './rule.ts';
 
-/** Links within the site that lead nowhere. Pages that are not made from content are checked in the browser tests. */
+/** Links within the site that lead nowhere, to pages and to places on them. Pages that are not made from content are checked in the browser tests. */
 export const innerLinks: Rule = (library, known) => {
   const pages = toPages(known);
+  const places = toPlaces(library);
   return allEntries(library).flatMap((entry) => {
     const { file, prose } = entry;
     const anchors = findAnchors(library, entry);
     return prose.uses.links.flatMap(({ to, line, column }) => {
-      const message = findFault(to, pages, anchors);
+      const message = findFault(to, pages, anchors) ?? findPlaceFault(to, places);
       return message
         ? [
             {
@@ -53,6 +55,40 @@ function findFault(
     ? sayUnknown('page', path, pages)
     : undefined;
 }
+
+/** A place on another page that is not there. Parts that pages have by themselves are not looked at. */
+function findPlaceFault(to: string, places: ReadonlyMap<string, () => readonly string[]>): string | undefined {
+  const [path = '', place] = to.split('#');
+  const own = places.get(path);
+  if (!own || !place || RESERVED.test(place) || PAGE_ANCHORS.some((anchor) => anchor === place)) return undefined;
+  const known = new Set(own());
+  return known.has(place) ? undefined : sayUnknown('place', place, known);
+}
+
+/** What can be named with `#` on each page, worked out when a link asks for it. */
+function toPlaces(library: Library): ReadonlyMap<string, () => readonly string[]> {
+  const { posts, writers, evidence, topics, guide, notes, responses } = library;
+  const inText = ({ prose }: AnyEntry) => [
+    ...prose.headings.flatMap(({ anchor, former = [] }) => [anchor, ...former]),
+    ...prose.uses.marks.map(({ anchor }) => anchor),
+  ];
+  const aboutPost = (id: string) => [
+    ...notes.filter(({ data }) => data.post === id).map((note) => toNoteAnchor(note.id)),
+    ...responses.filter(({ data }) => data.post === id).map((response) => toResponseAnchor(response.id)),
+  ];
+  return new Map<string, () => readonly string[]>([
+    ...posts.map((post) => [paths.post(post.id), () => [...inText(post), ...aboutPost(post.id)]] as const),
+    ...writers.map((writer) => [paths.writer(writer.id), () => inText(writer)] as const),
+    ...evidence.map((record) => [
+      paths.record(record.id),
+      () => [...inText(record), ...record.data.findings.map(({ id }) => id)],
+    ] as const),
+    ...topics.map((topic) => [paths.topic(topic.id), () => inText(topic)] as const),
+    ...guide.map((page) => [paths.guidePage(page.id), () => inText(page)] as const),
+    [paths.glossary(), () => library.glossary.items.map(({ id }) => id)],
+    [paths.facts(), () => [...library.facts.items, ...library.conflicts.items].map(({ id }) => id)],
+  ]);
+} // prettier-ignore
 
 function toPages(known: Known): ReadonlySet<string> {
   return new Set([

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { CHECKS } from '#lib/checks.ts';
 import { day, id, line } from '#lib/fields.ts';
 
 /** Where an entry is in its life. */
@@ -43,6 +44,15 @@ export const changes = z
   .array(change)
   .default([])
   .describe('Changes after publication, oldest first. Leave it out for a new text.');
+export const checks = z
+  .array(
+    z.strictObject({
+      off: z.enum(CHECKS).describe('Which advice is not wanted here.'),
+      because: line(200).describe('Why, in a sentence for the next editor.'),
+    }),
+  )
+  .default([])
+  .describe('Advice of "npm run check" that was looked at and does not fit this file.');
 export const formerIds = z
   .array(id)
   .default([])

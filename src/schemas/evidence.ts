@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { dateText, day, id, line, webAddress } from '#lib/fields.ts';
-import { changes, embargoedUntil, formerIds, needDay, state, topicIds } from './common.ts';
+import { changes, checks, embargoedUntil, formerIds, needDay, state, topicIds } from './common.ts';
 import { access, author, container, finding, identifiers, notStated, orNotStated } from './evidence-parts.ts';
 
 /** Front matter of a file in content/evidence/. The text below it is the editors' own comment on the work. */
@@ -94,6 +94,7 @@ export const evidenceSchema = z
     written: day.describe('The day this summary was written.'),
     writers: z.array(id).min(1).default(['editors']).describe('Who wrote this summary.'),
     formerIds,
+    checks,
     state,
     embargoedUntil,
     changes,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day, id, line } from '#lib/fields.ts';
-import { changes, embargoedUntil, formerIds, needDay, state } from './common.ts';
+import { changes, checks, embargoedUntil, formerIds, needDay, state } from './common.ts';
 
 /** Front matter of a file in content/guide/. */
 export const guideSchema = z
@@ -12,6 +12,7 @@ export const guideSchema = z
     checked: day.describe('The day the facts on the page were last held against their sources.'),
     charts: z.array(id).default([]).describe('Drawings from charts.yaml, by id.'),
     formerIds,
+    checks,
     state,
     embargoedUntil,
     changes,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day, id, line } from '#lib/fields.ts';
-import { embargoedUntil, state } from './common.ts';
+import { checks, embargoedUntil, state } from './common.ts';
 
 /** Front matter of a file in content/notes/: "since this was written". The text is the note; the post itself stays as it is. */
 export const noteSchema = z.strictObject({
@@ -16,6 +16,7 @@ export const noteSchema = z.strictObject({
     ),
   summary: line(200).describe('The note in one sentence, for the box on top of the post.'),
   writers: z.array(id).min(1).default(['editors']).describe('Who wrote the note.'),
+  checks,
   state,
   embargoedUntil,
 });

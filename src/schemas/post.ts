@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day, id, line, personName, webAddress } from '#lib/fields.ts';
-import { changes, embargoedUntil, formerIds, state, topicIds } from './common.ts';
+import { changes, checks, embargoedUntil, formerIds, state, topicIds } from './common.ts';
 
 const original = z
   .strictObject({
@@ -78,6 +78,7 @@ export const postSchema = z
       .describe('If it is part of a series.'),
     original: original.optional(),
     formerIds,
+    checks,
     state,
     embargoedUntil,
     changes,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day, id, line, personName } from '#lib/fields.ts';
-import { changes, embargoedUntil, state } from './common.ts';
+import { changes, checks, embargoedUntil, state } from './common.ts';
 
 const isNoAddress = (text: string) => !text.includes('@');
 const ADDRESS = 'holds an address or a handle, which never stands here';
@@ -67,6 +67,7 @@ export const responseSchema = z
     contentNote: line(240)
       .optional()
       .describe('What a reader may want to know before reading, such as “describes burnout”.'),
+    checks,
     state,
     embargoedUntil,
     changes,

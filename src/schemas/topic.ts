@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day, id, line } from '#lib/fields.ts';
-import { changes, embargoedUntil, formerIds, needDay, state } from './common.ts';
+import { changes, checks, embargoedUntil, formerIds, needDay, state } from './common.ts';
 
 /** The four headings of every topic page, in order. The page sets the first two beside each other. */
 export const TOPIC_HEADINGS = [
@@ -23,6 +23,7 @@ export const topicSchema = z
     charts: z.array(id).default([]).describe('Drawings from charts.yaml, by id.'),
     reading: z.array(id).default([]).describe('Works and references to read next, by id.'),
     formerIds,
+    checks,
     state,
     embargoedUntil,
     changes,

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { dateText, line, orcid, personName, webAddress } from '#lib/fields.ts';
 import { namesPerson } from '#lib/pen-names.ts';
-import { formerIds } from './common.ts';
+import { checks, formerIds } from './common.ts';
 
 const roles = z
   .array(
@@ -47,6 +47,7 @@ export const writerSchema = z
       .strictObject({ file: line(80), alt: line(200) })
       .optional()
       .describe('A picture beside this file, with words for those who cannot see it. Never with a pen name.'),
+    checks,
     formerIds,
     formerNames: z
       .array(personName)

@@ -14,7 +14,8 @@ const ROOMS: Readonly<Record<string, Doors>> = {
   lib: { run: [] },
   prose: { run: ['lib'] },
   schemas: { run: ['lib'] },
-  library: { run: ['prose', 'schemas', 'lib'] },
+  // What may lead to a person is looked for where a file is read: nobody else holds all that it says.
+  library: { run: ['prose', 'schemas', 'rules/text', 'lib'] },
   // The headings that every topic has are a constant beside the topics' schema: the rule and the schema may not part.
   // `library/states` is pure: it says who sees an entry, so that rules, graph and pages agree.
   rules: { run: ['lib', 'schemas/topic', 'library/states'], types: ['library'] },

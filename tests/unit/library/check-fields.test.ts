@@ -79,6 +79,6 @@ describe('a fault of the fields', () => {
 
 test('sound fields come back with what may be left out filled in', () => {
   expect(checkFields(postSchema, POST, { file: 'x', lines: {} })).toEqual({
-    data: { ...POST, credits: [], changes: [], formerIds: [] },
+    data: { ...POST, credits: [], changes: [], checks: [], formerIds: [] },
   });
 });

@@ -10,7 +10,7 @@ const note = (quote: string, post = 'a-post') => ({
   lines: { '': 2, post: 2, quote: 3 },
   prose: readProse('It changed.', 'content/notes/a-note.mdx').prose,
   data: {
-    post, quote, date: '2026-01-02', effect: 'now known' as const, summary: 'It changed.', writers: ['robin-example'], state: 'published' as const,
+    post, quote, date: '2026-01-02', effect: 'now known' as const, summary: 'It changed.', writers: ['robin-example'], checks: [], state: 'published' as const,
   }, // prettier-ignore
 });
 

@@ -1,0 +1,71 @@
+/** Front-matter fields and fields of ledgers that hold words of our own, rather than ids, names or what a source printed. */
+const OWN = new Set([
+  'answer', 'brief', 'caution', 'contentNote', 'counts', 'definition', 'explained', 'question', 'said', 'says', 'short',
+  'standfirst', 'summary', 'text', 'title', 'what', 'because',
+]); // prettier-ignore
+/** Groups of fields that tell what stands elsewhere, in the words used there. */
+const ELSEWHERE = new Set(['original', 'authors', 'author', 'container', 'identifiers', 'survey', 'links']);
+
+/** Begins a piece that is no part of the sentence before it: a heading, an item, a cell, a field. */
+export const PIECE = '\u2029';
+
+/**
+ * `source` with everything but its writer's own words blanked: marks and tags, code, addresses, quoted blocks, voices,
+ * and fields that hold other things. As long as before and with the same lines, so that places stay true.
+ * `withTitle`: whether the title is ours, which that of a work is not.
+ */
+export function toOwnWords(source: string, kind: 'text' | 'ledger', withTitle = true): string {
+  if (kind === 'ledger') return keepFields(source, withTitle);
+  const end = source.startsWith('---\n') ? source.indexOf('\n---', 3) : -1;
+  if (end === -1) return keepProse(source);
+  return `${blank('---')}${keepFields(source.slice(3, end), withTitle)}${keepProse(source.slice(end))}`;
+}
+
+/** One letter for every letter, so that nothing moves. */
+function blank(text: string): string {
+  return text.replaceAll(/[^\n]/g, ' ');
+}
+
+const FIELD = /^((?: |- )*)([A-Za-z][\w-]*)(:)(?=\s|$)/;
+
+function keepFields(yaml: string, withTitle: boolean): string {
+  let kept = false;
+  let [depth, foreign] = [0, Infinity];
+  return yaml
+    .split('\n')
+    .map((line) => {
+      const indent = line.search(/\S/);
+      if (indent === -1) return line;
+      const [whole = '', before = '', name = ''] = FIELD.exec(line) ?? [];
+      if (whole === '') return kept && indent > depth && !/^\s*#/.test(line) ? line.replace(/^(\s*)-/, `$1${PIECE}`) : blank(line);
+      depth = before.length;
+      if (depth <= foreign) foreign = ELSEWHERE.has(name) ? depth : Infinity;
+      kept = depth <= foreign && OWN.has(name) && (withTitle || name !== 'title');
+      return kept ? PIECE + blank(whole.slice(1)) + line.slice(whole.length).replace(/\s#\s.*$/, blank) : blank(line);
+    })
+    .join('\n'); // prettier-ignore
+}
+
+/** What is no word of the writer's, in the order in which it is taken out. Every pattern takes time in proportion to the text. */
+const FOREIGN: readonly RegExp[] = [
+  /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[^\n]*$|$(?![\s\S]))/gm,
+  /(?<![\\`])(`{1,3})(?!`)[^`\n]{1,2000}\1(?!`)/g,
+  /\{\/\*(?:[^*]|\*(?!\/))*\*\/\}/g,
+  /<Voice\b[\s\S]*?<\/Voice>/g,
+  /<\/?[A-Za-z][^<>]{0,2000}>/g,
+  /^[ \t]*>[^\n]*$/gm,
+  /(?<=\])\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,2000})?\)/g,
+  /(?:https?:\/\/|www\.|mailto:)[^\s<>"”)]{1,2000}/gi,
+  /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|(?<![\w.])@\w{1,40}/g,
+  /(?<![\w.])(?:[\w-]{1,63}\.){1,5}(?:org|com|net|uk|info|blog|example)\b(?:\/[^\s)”]{0,200})?/gi,
+  /\[\^[^\]\n]{1,80}\]:?|\{#[^}\n]{0,300}\}|&#?\w{1,10};/g,
+];
+/** Line starts and cell borders that begin a piece of their own. */
+const BORDERS = /^([ \t]*)(?:#{1,6}|[-*+]|\d{1,9}[.)])(?=[ \t])|\|/gm;
+
+function keepProse(text: string): string {
+  const own = FOREIGN.reduce((words, pattern) => words.replaceAll(pattern, blank), text);
+  return own.replaceAll(BORDERS, (border: string, space = '') =>
+    `${String(space)}${PIECE}${blank(border.slice(String(space).length + 1))}`,
+  ).replaceAll(/[*_\\~[\]]/g, ' '); // prettier-ignore
+}

@@ -1,0 +1,49 @@
+import type { Check } from '#lib/checks.ts';
+import type { Problem } from '#lib/problem.ts';
+import { findPrivacyHits } from './privacy.ts';
+import { toProblems } from './text-hit.ts';
+
+/** Where naming a service gives nothing away: what a published source printed, with the source beside it. */
+const PUBLISHED = /(?:^|\/)(?:evidence\/[^/]*\.mdx|[\w-]+\.yaml)$/;
+/** The one field in which a writer may ask for an address to be printed. */
+const OWN_ADDRESS = /^email:[^\n]*$/;
+
+/**
+ * Everything in a file's `text` that may lead to a person: an error where it may not be published, advice where a person
+ * has to decide and has not switched it `off`. The words themselves are never repeated.
+ */
+export function findPrivacyProblems(text: string, file: string, off: readonly Check[] = []): Problem[] {
+  const silent: readonly string[] = PUBLISHED.test(file) ? [...off, 'service'] : off;
+  const isWriter = /(?:^|\/)writers\/[^/]*$/.test(file);
+  const hits = findPrivacyHits(text).filter(
+    ({ kind, level, start }) =>
+      (level === 'stop' || !silent.includes(kind)) &&
+      !(isWriter && kind === 'email' && OWN_ADDRESS.test(lineAt(text, start))),
+  );
+  return toProblems(
+    text,
+    hits.map(({ start, level, why, mend }) => ({
+      start,
+      rule: 'privacy',
+      message: why,
+      mend,
+      level: level === 'stop' ? ('error' as const) : ('advice' as const),
+    })),
+    file,
+  );
+}
+
+function lineAt(text: string, index: number): string {
+  const end = text.indexOf('\n', index);
+  return text.slice(text.lastIndexOf('\n', index - 1) + 1, end === -1 ? text.length : end);
+}
+
+/** Problems without words that may lead to a person: a message that quotes a text may hold some. */
+export function withoutPrivate(problems: readonly Problem[]): Problem[] {
+  const hide = (text: string) =>
+    findPrivacyHits(text)
+      .filter(({ level }) => level === 'stop')
+      .reverse()
+      .reduce((shown, { start, end }) => `${shown.slice(0, start)}…${shown.slice(end)}`, text);
+  return problems.map((problem) => ({ ...problem, message: hide(problem.message), mend: hide(problem.mend) }));
+} // prettier-ignore

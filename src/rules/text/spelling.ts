@@ -1,0 +1,50 @@
+import { splitSentences } from './sentences.ts';
+import type { TextHit } from './text-hit.ts';
+
+/** A list of words: whether one is in it, and which known one is nearest to one that is not. */
+export interface Dictionary {
+  readonly has: (word: string) => boolean;
+  readonly findNearest: (word: string) => string | undefined;
+}
+
+/** Words in Latin letters; the dictionary has no others. */
+const WORD =
+  /(?<![\p{L}\p{N}\p{M}_.@#/])\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:[’'-][\p{Script=Latin}\p{M}]+)*(?![\p{L}\p{N}_@/])/gu;
+
+/** Words that are not in the dictionary, each where it first stands. Initials and names are left alone. */
+export function findMisspelt(own: string, dictionary: Dictionary): TextHit[] {
+  const places = new Map<string, number>();
+  const names = new Set<string>();
+  for (const { start, text } of splitSentences(own))
+    for (const { index, 0: word } of text.matchAll(WORD)) {
+      if (isKnown(word, dictionary)) continue;
+      // A capital within a sentence is a name's; at its start the word may be anything.
+      if (index > 0 && /^\p{Lu}/u.test(word)) names.add(toBare(word));
+      else if (!places.has(word)) places.set(word, start + index);
+    }
+  return [...places].flatMap(([word, start]) => {
+    if (names.has(toBare(word))) return [];
+    const nearest = dictionary.findNearest(toPlain(word));
+    return {
+      start,
+      message: `“${word}” is not in the dictionary of British English.${nearest ? ` Did you mean “${nearest}”?` : ''}`,
+      mend: 'Correct it; if it is right, add it to content/words.txt.',
+    };
+  });
+}
+
+function isKnown(word: string, { has }: Dictionary): boolean {
+  if (word.length < 3 || /\p{L}\p{Lu}/u.test(word)) return true;
+  const plain = toPlain(word);
+  const isOne = (part: string) => part.length < 2 || has(part) || has(part.toLowerCase());
+  return isOne(plain) || isOne(toBare(plain)) || (plain.includes('-') && plain.split('-').every((part) => isOne(toBare(part))));
+} // prettier-ignore
+
+function toPlain(word: string): string {
+  return word.normalize('NFC').replaceAll('’', "'");
+}
+
+/** Without a possessive ending. */
+function toBare(word: string): string {
+  return word.replace(/['’]s?$/, '');
+}
