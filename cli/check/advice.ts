@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { CHECKS, type Check } from '#lib/checks.ts';
 import type { Problem } from '#lib/problem.ts';
+import type { Reading } from '#library/index.ts';
 import { FOLDERS, LEDGERS, WORDS_FILE } from '#library/read.ts';
 import { readText } from '#library/read-text.ts';
 import type { Library } from '#library/types.ts';
@@ -22,13 +23,19 @@ const OWN_LEDGERS = LEDGERS.filter((name) => name !== 'references.yaml');
  * Advice on how the texts of `root` read: spelling, initials, plain words, long sentences. Nothing of it stops a build,
  * which is why it is looked for here and not there. `isWanted` says which files are looked at.
  */
-export function findAdvice(root: string, library: Library, isWanted: (file: string) => boolean): Problem[] {
+export function findAdvice(
+  root: string,
+  { library, faulty }: Pick<Reading, 'library' | 'faulty'>,
+  isWanted: (file: string) => boolean,
+): Problem[] {
   const shown = relative(process.cwd(), root) || '.';
   const words = join(root, WORDS_FILE);
   const own = readWords(existsSync(words) ? readFileSync(words, 'utf8') : '', toNames(library));
   const dictionary = openDictionary(own, '.cache/check/words.txt');
   const explained = toExplained(library, own);
-  const switchedOff = new Map(allEntries(library).map(({ file, data }) => [file, toOff(data)]));
+  const switchedOff = new Map(
+    [...allEntries(library), ...faulty].map(({ file, data }) => [file, toOff(data)]),
+  );
   const problems = listTexts(root).flatMap((name) => {
     const file = `${shown}/${name}`;
     if (!isWanted(file)) return [];

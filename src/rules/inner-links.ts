@@ -57,10 +57,14 @@ function findFault(
 }
 
 /** A place on another page that is not there. Parts that pages have by themselves are not looked at. */
-function findPlaceFault(to: string, places: ReadonlyMap<string, () => readonly string[]>): string | undefined {
+function findPlaceFault(
+  to: string,
+  places: ReadonlyMap<string, () => readonly string[]>,
+): string | undefined {
   const [path = '', place] = to.split('#');
   const own = places.get(path);
-  if (!own || !place || RESERVED.test(place) || PAGE_ANCHORS.some((anchor) => anchor === place)) return undefined;
+  if (!own || !place || RESERVED.test(place) || PAGE_ANCHORS.some((anchor) => anchor === place))
+    return undefined;
   const known = new Set(own());
   return known.has(place) ? undefined : sayUnknown('place', place, known);
 }

@@ -1,12 +1,16 @@
 import type { TextHit } from './text-hit.ts';
 
 const ACRONYM = /(?<![\p{L}\p{N}.’'&/-])\p{Lu}[\p{Lu}&]{1,6}(?=s?(?![\p{L}\p{N}&])(?!\.\p{Lu}))/gu;
+/** Three words in capitals in a row are a heading, not initials. */
+const SHOUT = /(?<!\p{L})\p{Lu}+(?:[^\p{L}\n]{1,2}\p{Lu}+(?!\p{L})){2,}/gu;
 const ROMAN = /^[IVX]+$/;
 /**
  * Nobody needs these explained: the service manual names UK, NHS and GP ("Formatting", read in August 2026); the others
  * are as common in print.
  */
-const COMMON = new Set('UK NHS GP US USA EU BBC TV PDF OK AM PM ID IT A&E COVID AIDS HIV BA MA MSC'.split(' '));
+const COMMON = new Set(
+  'UK NHS GP US USA EU BBC TV PDF OK AM PM ID IT A&E COVID AIDS HIV BA MA MSC'.split(' '),
+);
 
 /**
  * Initials that a text uses without having said what they stand for, each where it first stands. `isKnown` says which
@@ -14,11 +18,16 @@ const COMMON = new Set('UK NHS GP US USA EU BBC TV PDF OK AM PM ID IT A&E COVID 
  */
 export function findUnexplained(own: string, isKnown: (acronym: string) => boolean): TextHit[] {
   const seen = new Set<string>();
+  const shouts = [...own.matchAll(SHOUT)].map(({ index, 0: { length } }) => ({ index, end: index + length }));
   return [...own.matchAll(ACRONYM)].flatMap(({ index, 0: acronym }) => {
     if (seen.has(acronym)) return [];
     seen.add(acronym);
     if (COMMON.has(acronym) || ROMAN.test(acronym) || isKnown(acronym)) return [];
-    if (isExplained(own, index, acronym.length) || isShouted(own, index, acronym.length)) return [];
+    if (
+      isExplained(own, index, acronym.length) ||
+      shouts.some((shout) => shout.index <= index && index < shout.end)
+    )
+      return [];
     return {
       start: index,
       message: `“${acronym}” is not explained where it first stands, and it is not in the glossary.`,
@@ -35,10 +44,4 @@ function isExplained(own: string, index: number, length: number): boolean {
     (/\p{L}{2,}[^()]{0,8}\((?:the |or |[“‘])?$/u.test(before) && /^s?[”’]?[),;]/.test(after)) ||
     /^s?\s?\(/.test(after)
   );
-}
-
-/** Three words in capitals in a row are a heading, not initials. */
-function isShouted(own: string, index: number, length: number): boolean {
-  const near = own.slice(Math.max(0, index - 12), index + length + 12);
-  return /(?:(?<!\p{L})\p{Lu}{2,}[^\p{L}\n]{1,2}){2}/u.test(near);
 }

@@ -18,7 +18,8 @@ export function toOwnWords(source: string, kind: 'text' | 'ledger', withTitle = 
   if (kind === 'ledger') return keepFields(source, withTitle);
   const end = source.startsWith('---\n') ? source.indexOf('\n---', 3) : -1;
   if (end === -1) return keepProse(source);
-  return `${blank('---')}${keepFields(source.slice(3, end), withTitle)}${keepProse(source.slice(end))}`;
+  const [fields, text] = [source.slice(3, end), source.slice(end + 4)];
+  return `   ${keepFields(fields, withTitle)}\n  ${PIECE}${keepProse(text)}`;
 }
 
 /** One letter for every letter, so that nothing moves. */
@@ -50,8 +51,6 @@ function keepFields(yaml: string, withTitle: boolean): string {
 const FOREIGN: readonly RegExp[] = [
   /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[^\n]*$|$(?![\s\S]))/gm,
   /(?<![\\`])(`{1,3})(?!`)[^`\n]{1,2000}\1(?!`)/g,
-  /\{\/\*(?:[^*]|\*(?!\/))*\*\/\}/g,
-  /<Voice\b[\s\S]*?<\/Voice>/g,
   /<\/?[A-Za-z][^<>]{0,2000}>/g,
   /^[ \t]*>[^\n]*$/gm,
   /(?<=\])\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,2000})?\)/g,
@@ -60,12 +59,31 @@ const FOREIGN: readonly RegExp[] = [
   /(?<![\w.])(?:[\w-]{1,63}\.){1,5}(?:org|com|net|uk|info|blog|example)\b(?:\/[^\s)”]{0,200})?/gi,
   /\[\^[^\]\n]{1,80}\]:?|\{#[^}\n]{0,300}\}|&#?\w{1,10};/g,
 ];
+/** Remarks, and words that somebody else said. */
+const BLOCKS = [['{/*', '*/}'], ['<Voice', '</Voice>']] as const; // prettier-ignore
 /** Line starts and cell borders that begin a piece of their own. */
+/** A heading ends with its line. */
+const HEADING_END = /(?<=^[ \t]{0,3}#{1,6}[ \t][^\n]{0,400})\n/gm;
 const BORDERS = /^([ \t]*)(?:#{1,6}|[-*+]|\d{1,9}[.)])(?=[ \t])|\|/gm;
 
 function keepProse(text: string): string {
-  const own = FOREIGN.reduce((words, pattern) => words.replaceAll(pattern, blank), text);
-  return own.replaceAll(BORDERS, (border: string, space = '') =>
+  const own = BLOCKS.reduce((words, [open, close]) => blankBetween(words, open, close), text);
+  const bare = FOREIGN.reduce((words, pattern) => words.replaceAll(pattern, blank), own);
+  const pieces = bare.replaceAll(HEADING_END, PIECE);
+  return pieces.replaceAll(BORDERS, (border: string, space = '') =>
     `${String(space)}${PIECE}${blank(border.slice(String(space).length + 1))}`,
   ).replaceAll(/[*_\\~[\]]/g, ' '); // prettier-ignore
+}
+
+/** A pattern would look for the end again from every start; a text may hold thousands of starts and no end. */
+function blankBetween(text: string, open: string, close: string): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (let start = text.indexOf(open); start !== -1; start = text.indexOf(open, at)) {
+    const end = text.indexOf(close, start);
+    if (end === -1) break;
+    pieces.push(text.slice(at, start), blank(text.slice(start, end + close.length)));
+    at = end + close.length;
+  }
+  return pieces.join('') + text.slice(at);
 }

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { findProblems } from '#rules/index.ts';
+import { makeLibrary, makePost, makeRecord, makeTerm, makeTopic, makeWriter } from '../../fixtures/make.ts';
+
+function find(text: string) {
+  const library = makeLibrary({
+    posts: [
+      makePost({ text }),
+      makePost({ id: 'other', text: '## The bank {#the-bank #the-shore}\n\nWords.' }),
+    ],
+    writers: [makeWriter({})],
+    topics: [makeTopic({})],
+    evidence: [makeRecord({})],
+    glossary: [makeTerm({ id: 'pwp' })],
+  });
+  return findProblems(library).filter(({ rule }) => rule === 'inner-link').map(({ message }) => message); // prettier-ignore
+}
+
+test.each([
+  '/posts/other/#the-bank', '/posts/other/#the-shore', '/posts/other/#sources', '/posts/other/#source-harper-2020',
+  '/glossary/#pwp', '/about/#anything', '/posts/other/', '/posts/other/#fn-1',
+])('a link to %s leads somewhere', (to) => {
+  expect(find(`[words](${to})`)).toEqual([]);
+}); // prettier-ignore
+
+test.each([
+  ['/posts/other/#the-bnak', 'No place "the-bnak". Did you mean "the-bank"?'],
+  ['/glossary/#pwq', 'No place "pwq". Did you mean "pwp"?'],
+  ['/posts/otter/', 'No page "/posts/otter/". Did you mean "/posts/other/"?'],
+  ['/posts/other', 'The link /posts/other needs a slash at its end.'],
+  ['#nowhere', 'No heading "nowhere".'],
+])('a link to %s does not', (to, message) => {
+  expect(find(`[words](${to})`)).toEqual([message]);
+});
