@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { addAxe, findViolations } from './axe.ts';
 import { expect, type Site, test } from './site.ts';
 
 test('search finds a page by its title and opens it, with the keyboard alone', async ({ page, site }) => {
@@ -98,22 +98,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`search has no axe violation in the dialog, with filters and with nothing found, in ${colorScheme} @a11y`, async ({
     page,
   }) => {
-    const check = async () => {
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
-    };
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto('/');
+    await addAxe(page);
     await page.keyboard.press('Control+k');
     const dialog = page.getByRole('dialog', { name: 'Search' });
     await dialog.getByRole('searchbox').fill('the');
     await expect(dialog.getByRole('status')).toContainText('found');
     await dialog.getByText('Narrow it down').click();
     await expect(dialog.getByRole('checkbox').first()).toBeVisible();
-    await check();
+    expect(await findViolations(page)).toEqual([]);
     await dialog.getByRole('searchbox').fill('xyzzyxqzz');
     await expect(dialog.getByRole('status')).toContainText('Nothing found');
-    await check();
+    expect(await findViolations(page)).toEqual([]);
   });
 }
 

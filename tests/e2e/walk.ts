@@ -1,5 +1,5 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { type Site, stopStrayRequests } from './site.ts';
+import type { Browser, BrowserContext, Page, Request, Response } from '@playwright/test';
+import { expect, type Site, stopStrayRequests } from './site.ts';
 
 /** What one walk over a whole site saw, so that the tests need not load every page again. */
 export interface Walk {
@@ -12,7 +12,7 @@ export interface Walk {
   readonly kept: { readonly cookies: readonly string[]; readonly stored: readonly string[] };
 }
 
-/** One page, loaded on a phone of 320 px until the network is quiet, then made 1280 px wide. */
+/** One page, loaded on a phone of 320 px until all it asked for has come, then made 1280 px wide. */
 export interface Visit {
   readonly path: string;
   readonly status: number | undefined;
@@ -51,9 +51,13 @@ export async function walkSite(browser: Browser, site: Site): Promise<Walk> {
   });
   page.on('pageerror', (error) => errors.push(`${page.url()} ${error.message}`));
 
+  const pending = watchRequests(page);
   const visits: Visit[] = [];
   for (const path of site.paths) {
-    const [seen, textWithoutScript] = await Promise.all([visit(page, path), readPlain(plainPage, path)]);
+    const [seen, textWithoutScript] = await Promise.all([
+      visit(page, pending, path),
+      readPlain(plainPage, path),
+    ]);
     visits.push({ ...seen, textWithoutScript });
   }
   const kept = await findKept(scripted, page);
@@ -82,9 +86,13 @@ export async function findStructureProblems(page: Page): Promise<string[]> {
   return problems;
 }
 
-async function visit(page: Page, path: string): Promise<Omit<Visit, 'textWithoutScript'>> {
+async function visit(
+  page: Page,
+  pending: ReadonlySet<string>,
+  path: string,
+): Promise<Omit<Visit, 'textWithoutScript'>> {
   await page.setViewportSize(PHONE);
-  const response = await page.goto(path, { waitUntil: 'networkidle' });
+  const response = await open(page, pending, path);
   const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   await page.setViewportSize(DESK);
   const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
@@ -99,6 +107,28 @@ async function visit(page: Page, path: string): Promise<Omit<Visit, 'textWithout
     isSearch: (await page.getByRole('main').getByRole('search').count()) > 0,
     text: await readMain(page),
   };
+}
+
+/**
+ * Loads a page and waits until its letters, which are the last thing it asks for, are shown and nothing is on its way.
+ * Not for `networkidle`: that is half a second of silence on every page, and it need not come on a busy machine.
+ */
+async function open(page: Page, pending: ReadonlySet<string>, path: string): Promise<Response | null> {
+  const response = await page.goto(path);
+  await page.waitForFunction(() =>
+    [...document.fonts].some(({ family, status }) => family.includes('Figtree') && status === 'loaded'),
+  );
+  await expect.poll(() => [...pending], { message: `what ${path} still waits for` }).toEqual([]);
+  return response;
+}
+
+/** The addresses of all that a page has asked for and not got yet. */
+function watchRequests(page: Page): ReadonlySet<string> {
+  const pending = new Set<string>();
+  const forget = (request: Request) => pending.delete(request.url());
+  page.on('request', (request) => pending.add(request.url()));
+  page.on('requestfinished', forget).on('requestfailed', forget);
+  return pending;
 }
 
 async function readPlain(page: Page, path: string): Promise<string> {

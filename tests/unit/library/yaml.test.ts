@@ -131,7 +131,7 @@ test('any text ends in plain values or in problems, and never in an exception', 
     }),
     { numRuns: 2_000, endOnFailure: true, interruptAfterTimeLimit: 15_000 },
   );
-}, 60_000);
+});
 
 /** Whether a value holds nothing but text, numbers, truth values, lists and plain objects. */
 function isPlain(value: unknown): boolean {

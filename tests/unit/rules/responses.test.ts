@@ -180,9 +180,9 @@ describe('the words of a response', () => {
   });
 
   test('are looked at in a time that grows with their length only', () => {
-    const started = performance.now();
+    const started = process.threadCpuUsage().user;
     find({ text: `${LETTER} ${'a.'.repeat(3_800)}\n\n${'-@'.repeat(3_800)}` });
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(process.threadCpuUsage().user - started).toBeLessThan(1_000_000);
   });
 });
 

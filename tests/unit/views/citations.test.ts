@@ -1,9 +1,6 @@
 import { Cite } from '@citation-js/core';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { STYLES, toCitation, toHarvard, toPageCitation, type Style } from '#views/citations.ts';
-
-// The first use of a style reads its whole grammar.
-vi.setConfig({ testTimeout: 30_000 });
 
 const article = {
   type: 'article-journal',

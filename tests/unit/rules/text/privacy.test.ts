@@ -125,9 +125,9 @@ test('takes time in proportion to the length of any repetition', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 4 }), (parts) => {
       const text = parts.join('').repeat(20_000).slice(0, 40_000);
-      const begun = performance.now();
+      const begun = process.threadCpuUsage().user;
       findPrivacyHits(text);
-      expect(performance.now() - begun).toBeLessThan(2_000);
+      expect(process.threadCpuUsage().user - begun).toBeLessThan(2_000_000);
     }),
     { ...BOUNDS, numRuns: 100 },
   );
