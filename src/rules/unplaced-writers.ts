@@ -1,9 +1,9 @@
 import type { Problem } from '#lib/problem.ts';
-import { countWords, toList } from '#lib/text.ts';
+import { countSigned } from '#lib/signed-words.ts';
+import { toList } from '#lib/text.ts';
 import type { Post } from '#library/types.ts';
 import { problemAt } from './rule.ts';
 
-type Block = Post['prose']['blocks'][number];
 type Passage = Extract<Post['prose']['uses']['marks'][number], { name: 'Passage' }>;
 
 /**
@@ -18,22 +18,11 @@ export function findUnplaced(post: Post, isMeant: (id: string) => boolean): Prob
   const placed = new Set(passages.flatMap(({ props }) => props.by.split(/\s+/)));
   const unplaced = post.data.writers.filter((id) => !placed.has(id) && !isMeant(id));
   if (passages.length === 0 || unplaced.length === 0) return [];
-  const words = (by: (name: string | undefined) => boolean) =>
-    blocks.filter((block) => by(findBy(block))).reduce((sum, { plain }) => sum + countWords(plain), 0);
-  const shared = words((by) => by === undefined || by === 'together');
+  const signed = new Map(countSigned(blocks).map(({ by, words }) => [by, words]));
+  const shared = (signed.get(undefined) ?? 0) + (signed.get('together') ?? 0);
   const some = passages.find(({ props }) => props.by === 'some');
   if (!some) return shared > 0 ? [] : unplaced.map((id) => sayNothingWritten(post, id));
-  return shared < words((by) => by === 'some') ? [sayGuessed(post, some, unplaced, shared > 0)] : [];
-}
-
-/** Whose passage a block is; `undefined` for words outside passages, '' for what is nobody's words: headings, notes, pictures. */
-function findBy({ heading, segments }: Block): string | undefined {
-  if (heading) return '';
-  const [first] = segments;
-  if (typeof first === 'string') return first.startsWith('<section class="footnotes"') ? '' : undefined;
-  if (first?.type !== 'mark') return '';
-  if (first.name === 'Passage') return first.props.by;
-  return first.name === 'Voice' ? '' : undefined;
+  return shared < (signed.get('some') ?? 0) ? [sayGuessed(post, some, unplaced, shared > 0)] : [];
 }
 
 function sayNothingWritten(post: Post, id: string): Problem {

@@ -38,11 +38,20 @@ function findWorlds({ writers, parts }: Shape): ReadonlySet<number>[] {
   const named = new Set(parts.flatMap((part) => (typeof part === 'object' && 'by' in part ? part.by : [])));
   const counts = parts.flatMap((part) => (typeof part === 'object' && 'some' in part ? [part.some] : []));
   const groups = counts.map((count) => toGroups(everybody, count));
-  const worlds = groups.reduce<number[][]>(
-    (all, some) => all.flatMap((world) => some.map((group) => [...world, ...group])),
-    [[]],
+  // Of worlds with the same writers one is enough: without this there are a hundred thousand of five passages.
+  const worlds = groups.reduce<ReadonlyMap<string, readonly number[]>>(
+    (all, some) =>
+      new Map(
+        [...all.values()].flatMap((world) =>
+          some.map((group) => {
+            const both = [...new Set([...world, ...group])].sort();
+            return [both.join(), both] as const;
+          }),
+        ),
+      ),
+    new Map([['', []]]),
   );
-  return worlds
+  return [...worlds.values()]
     .map((world) => new Set(world))
     .filter((world) => shared || everybody.every((writer) => named.has(writer) || world.has(writer)));
 }
@@ -79,13 +88,13 @@ test('in a post that passes nobody is known to be one of the unnamed, and nobody
       if (findLevels(shape).includes('error')) return;
       passed += 1;
       const worlds = findWorlds(shape);
-      for (let writer = 0; writer < shape.writers; writer++) {
-        expect(worlds.some((world) => !world.has(writer)), JSON.stringify(shape)).toBe(true);
-        expect(worlds.some((world) => world.has(writer)), JSON.stringify(shape)).toBe(true);
-      }
+      const known = [...Array(shape.writers).keys()].filter(
+        (writer) => worlds.every((world) => world.has(writer)) || worlds.every((world) => !world.has(writer)),
+      );
+      expect(known).toEqual([]);
     }),
     { numRuns: 400 },
-  ); // prettier-ignore
+  );
   expect(passed).toBeGreaterThan(15);
 });
 
