@@ -47,6 +47,8 @@ export const limits = {
   wordsPerMinute: 230,
   /** Cards on one page of a long list: about three screens on a phone. */
   postsPerPage: 20,
+  /** Pieces of one kind on a writer's page that each get a card. More are told by year, a line each. */
+  writerCards: 12,
   /** Entries in a feed, and in each of its archives with older ones: enough for a reader who looks in once a season. */
   feedEntries: 50,
   /** Records up to which each has its sentence in the list of evidence. With 600 the page would weigh more than 60 kB packed (`bench/evidence.ts`). */

@@ -2,6 +2,7 @@ import type { Library, Post, Response } from '#library/types.ts';
 import { findVisibility } from '#library/states.ts';
 import { toNoteAnchor, toResponseAnchor } from '#lib/anchors.ts';
 import { today, type Day } from '#lib/dates.ts';
+import { linkCredits } from './credits.ts';
 import { linkResponses, toHeadSignature } from './responses.ts';
 import type { Graph, Mention, PageRef, PassageRef } from './types.ts';
 import { toMarkTexts } from './words.ts';
@@ -38,11 +39,9 @@ export function buildGraph(library: Library, now: Day = today()): Graph {
   const notes = new Map<string, Library['notes'][number][]>();
   for (const note of library.notes) add(notes, note.data.post, note);
   const wrote = new Map<string, Library['posts'][number][]>();
-  const reported = new Map<string, Library['posts'][number][]>();
   const passages = new Map<string, PassageRef[]>();
   for (const post of listed.posts) {
     for (const writer of post.data.writers) add(wrote, writer, post);
-    for (const { writer } of post.data.original?.writers ?? []) if (writer) add(reported, writer, post);
     for (const use of post.prose.uses.marks)
       if (use.name === 'Passage' && use.props.by !== 'some' && use.props.by !== 'together')
         for (const writer of new Set(use.props.by.split(/\s+/)))
@@ -58,7 +57,7 @@ export function buildGraph(library: Library, now: Day = today()): Graph {
     factPlaces: places.Fact,
     passages,
     wrote,
-    reported,
+    credited: linkCredits(listed.posts),
   };
 }
 

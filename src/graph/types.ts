@@ -22,6 +22,9 @@ export interface PassageRef {
   readonly anchor: string;
 }
 
+/** What somebody did for a post besides writing it. */
+export type Role = Post['data']['credits'][number]['role'];
+
 /** What follows from all entries together. Built once, read-only; keys are ids. */
 export interface Graph {
   readonly library: Library;
@@ -41,6 +44,6 @@ export interface Graph {
   readonly passages: ReadonlyMap<string, readonly PassageRef[]>;
   /** Posts a writer wrote. */
   readonly wrote: ReadonlyMap<string, readonly Post[]>;
-  /** Reading notes about a writer's text. */
-  readonly reported: ReadonlyMap<string, readonly Post[]>;
+  /** Posts for which a writer did something besides writing, by role: quoted in one, interviewed for one, reported on. */
+  readonly credited: Readonly<Record<Role, ReadonlyMap<string, readonly Post[]>>>;
 }

@@ -1,8 +1,8 @@
 /** Ids that pages give to their own parts. A heading or a mark in a text never gets one of them. */
 export const PAGE_ANCHORS = [
   'access', 'age', 'answer', 'asked', 'brief', 'changes', 'cite', 'claims', 'comment', 'contents', 'details', 'did',
-  'discussed-in', 'disputes', 'evidence', 'figures', 'figures-explained', 'filters', 'finding', 'footnote-label', 'found', 'glance', 'licence', 'limits', 'main',
-  'more-sources', 'passages', 'posts', 'promise', 'q', 'reading', 'related', 'reported', 'research', 'responses', 'results', 'since', 'sources', 'status', 'terms',
+  'discussed-in', 'disputes', 'edited', 'evidence', 'figures', 'figures-explained', 'filters', 'finding', 'footnote-label', 'found', 'glance', 'interviewed', 'licence', 'limits', 'main',
+  'more-sources', 'passages', 'posts', 'promise', 'q', 'quoted', 'reading', 'related', 'reported', 'research', 'responses', 'results', 'reviewed', 'since', 'sources', 'status', 'terms',
   'theme', 'topics', 'who', 'who-wrote-what', 'writers', 'wrote',
 ] as const; // prettier-ignore
 

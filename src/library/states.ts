@@ -101,7 +101,12 @@ function toWriterIds({
 }: Pick<Library, 'posts' | 'evidence' | 'notes' | 'responses'>): Set<string> {
   return new Set([
     ...[...posts, ...evidence, ...notes].flatMap(({ data }) => data.writers),
-    ...posts.flatMap(({ data }) => data.original?.writers.flatMap(({ writer }) => writer ?? []) ?? []),
+    ...posts.flatMap(({ data }) =>
+      [...data.credits, ...(data.original?.writers ?? [])].flatMap(({ writer }) => writer ?? []),
+    ),
+    ...posts.flatMap(({ prose }) =>
+      prose.uses.marks.flatMap((use) => (use.name === 'Voice' ? (use.props.writer ?? []) : [])),
+    ),
     ...responses.flatMap(({ data }) => data.by.writer ?? []),
   ]);
 }

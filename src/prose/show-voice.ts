@@ -1,7 +1,8 @@
 import type { HastNode } from 'satteri';
+import { isUnnamed } from '#lib/speakers.ts';
 import type { Reading } from './reading.ts';
 import type { Jsx } from './segments.ts';
-import { isUnnamed, LEADS } from './voice.ts';
+import { LEADS } from './voice.ts';
 
 type Props = Readonly<Record<string, unknown>>;
 

@@ -1,10 +1,14 @@
 import { z } from 'astro/zod';
-import { day, line, webAddress } from '#lib/fields.ts';
+import { day, id, line, webAddress } from '#lib/fields.ts';
+import { isUnnamed } from '#lib/speakers.ts';
 
 /** Properties of <Voice>: who said it, where and when, with what permission, and who recorded that. Withdrawn: only the day. */
 export const voice = z
   .strictObject({
     speaker: line(80).optional().describe('A name, or "not named".'),
+    writer: id
+      .optional()
+      .describe('The speaker’s page here, by file name in content/writers/, if they want to be linked.'),
     place: line(120).optional().describe('Where it was said.'),
     date: day.optional().describe('When it was said.'),
     address: webAddress
@@ -24,11 +28,6 @@ export const voice = z
     for (const { path, message, mend } of findFaults(props))
       context.addIssue({ code: 'custom', path: [path], message, ...(mend ? { params: { mend } } : {}) });
   });
-
-/** Whether a speaker is left unnamed: `not named`, `A passer-by`, `One of the trainees`. */
-export function isUnnamed(speaker: string): boolean {
-  return speaker === 'not named' || /^(?:an?|one|two|three|some|several|some(?:one|body))\s/i.test(speaker);
-}
 
 /** Words that could lead to who wrote them: a link is found elsewhere, these are a name on a platform or an address in the text. */
 export const LEADS = /(?:^|[^\w@.])@\w{2,}|https?:\/\/|\bwww\./i;
@@ -79,7 +78,7 @@ function findUnpublishable(permission: string | undefined): Fault[] {
 }
 
 /** Permission to print words is not permission to be found: nothing may lead to a speaker who is not named. */
-function findSpeakerFaults({ speaker, place, address, permission }: Props): Fault[] {
+function findSpeakerFaults({ speaker, writer, place, address, permission }: Props): Fault[] {
   if (speaker === undefined) return [];
   if (speaker !== 'not named' && OTHER_NAMES.test(speaker))
     return [{ path: 'speaker', message: `is "${speaker}", which is said in one way here`, mend: 'Write speaker="not named".' }]; // prettier-ignore
@@ -90,8 +89,10 @@ function findSpeakerFaults({ speaker, place, address, permission }: Props): Faul
           mend: 'Write speaker="not named", or ask for permission.',
         }] // prettier-ignore
       : [];
-  if (permission === 'given') return [];
+  const linked = writer === undefined ? [] : [{ path: 'writer', message: 'names a speaker who is not named' }];
+  if (permission === 'given') return linked;
   return [
+    ...linked,
     ...(address === undefined
       ? []
       : [{

@@ -20,6 +20,7 @@ import { responseTexts } from './response-texts.ts';
 import { responses } from './responses.ts';
 import type { Known, Rule } from './rule.ts';
 import { series } from './series.ts';
+import { speakers } from './speakers.ts';
 import { withoutPrivate } from './text/privacy-problems.ts';
 import { topicShape } from './topic-shape.ts';
 import { unknownFields } from './unknown-fields.ts';
@@ -47,6 +48,7 @@ const rules: readonly Rule[] = [
   responseTexts,
   responses,
   series,
+  speakers,
   topicShape,
   unknownFields,
   unknownMarks,

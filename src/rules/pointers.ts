@@ -45,7 +45,9 @@ function inText({ file, prose }: { readonly file: string; readonly prose: Text }
   return [
     ...marks.flatMap((use) => {
       const id = use.name === 'Cite' ? use.props.id : use.name === 'Claim' ? use.props.source : undefined;
-      return id === undefined ? [] : [{ file, line: use.line, column: use.column, to: paths.record(id) }];
+      const writer = use.name === 'Voice' ? use.props.writer : undefined;
+      const to = id ? paths.record(id) : writer && paths.writer(writer);
+      return to === undefined ? [] : [{ file, line: use.line, column: use.column, to }];
     }),
     ...links.map(({ to, line, column }) => ({ file, line, column, to: to.split(/[?#]/)[0] ?? '' })),
   ];

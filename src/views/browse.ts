@@ -67,7 +67,7 @@ export function toBrowsePage(graph: Graph): BrowsePage {
       group('By writer', 'writer', [
         list('All writers', writers),
         ...library.writers.flatMap(({ id, data }) => {
-          const posts = [...(graph.wrote.get(id) ?? []), ...(graph.reported.get(id) ?? [])];
+          const posts = [...(graph.wrote.get(id) ?? []), ...(graph.credited.reported.get(id) ?? [])];
           const some = [
             ...posts.map((post) => toPostCard(graph, post)),
             ...(graph.responses.byWriter.get(id) ?? []).map((response) => toResponseCard(graph, response)),

@@ -3,6 +3,7 @@ import { paths } from '#lib/paths.ts';
 import { byId } from '#graph/index.ts';
 import type { Graph } from '#graph/types.ts';
 import type { Topic, Writer } from '#library/types.ts';
+import { findRoleOn } from './roles.ts';
 import type { ChangeShown, DateShown, TopicChip, WriterChip } from './types.ts';
 
 /** A day for people and machines. */
@@ -20,14 +21,13 @@ export function toTopicChip({ id, data }: Topic): TopicChip {
   return { label: data.title, to: paths.topic(id), stone: data.stone, hue: data.hue };
 }
 
-/** Writers' names with their stones, in the order given. */
-export function toWriterChips(graph: Graph, ids: readonly string[]): WriterChip[] {
-  return toWriters(graph, ids).map(({ id, data }) => ({
-    label: data.name,
-    to: paths.writer(id),
-    stone: toStone(id),
-    ...(data.penName ? { note: 'pen name' } : {}),
-  }));
+/** Writers' names with their stones, in the order given, and with the role each had on `day`. */
+export function toWriterChips(graph: Graph, ids: readonly string[], day?: Day): WriterChip[] {
+  return toWriters(graph, ids).map((writer) => {
+    const { id, data } = writer;
+    const note = data.penName ? 'pen name' : day && findRoleOn(writer, day);
+    return { label: data.name, to: paths.writer(id), stone: toStone(id), ...(note ? { note } : {}) };
+  });
 }
 
 /** Writers by id, in the order given. */

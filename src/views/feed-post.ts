@@ -5,6 +5,7 @@ import type { Post } from '#library/types.ts';
 import { KINDS } from './cards.ts';
 import { toChanges, toWriterChips } from './chips.ts';
 import { toDisputes } from './claims.ts';
+import { toCreditsShown, toCreditTexts } from './credits.ts';
 import {
   toChangesHtml,
   toFeedHtml,
@@ -15,7 +16,7 @@ import {
 } from './feed-html.ts';
 import { makeFigureList } from './figures.ts';
 import { toNotes, toShownWithNotes } from './notes.ts';
-import { toOriginal, toWhoWroteWhat } from './post.ts';
+import { toOriginal } from './post.ts';
 import { makeSourceList } from './sources.ts';
 
 /** A whole post as HTML for feed readers: its content note first, its sources and changes last. */
@@ -36,12 +37,19 @@ export function toPostHtml(graph: Graph, post: Post): string {
     `<p><em>${escapeHtml(data.standfirst)}</em></p>`,
     toByline(graph, post),
     toFeedHtml(shown, paths.post(post.id)),
-    writers.length > 1 ? `<h2>Who wrote what</h2>${toListHtml(toWhoWroteWhat(graph, post))}` : '',
+    toCreditsHtml(graph, post),
     disputes.length > 0 ? `<h2>Where two claims disagree</h2>${toListHtml(disputes)}` : '',
     toFiguresHtml(figures.toFigures()),
     toSourcesHtml(sources.toSources()),
     toChangesHtml(toChanges(data.changes)),
   ].join('');
+}
+
+/** Where one person wrote all and nobody did anything else, the line with the names says it. */
+function toCreditsHtml(graph: Graph, post: Post): string {
+  const credits = toCreditsShown(graph, post);
+  const isPlain = post.data.writers.length === 1 && credits.lines.length === 1;
+  return isPlain ? '' : `<h2>Who wrote what</h2>${toListHtml(toCreditTexts(credits))}`;
 }
 
 function toNotesBox(graph: Graph, post: Post): string {

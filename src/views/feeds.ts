@@ -2,6 +2,7 @@ import { paths } from '#lib/paths.ts';
 import type { Graph } from '#graph/types.ts';
 import { site } from '#site.ts';
 import { toCorrectionEntries } from './corrections.ts';
+import { withoutUnnamed } from './unnamed.ts';
 import { toPostEntries, toRecordEntries, toResponseEntries, type FeedEntry } from './feed-items.ts';
 
 /** A feed of the site. */
@@ -88,9 +89,12 @@ function toWriterFeeds(graph: Graph): Feed[] {
       page: paths.writer(id),
       entries: [
         // A text about one's own text elsewhere is both.
-        ...toPostEntries(graph, [
-          ...new Set([...(graph.wrote.get(id) ?? []), ...(graph.reported.get(id) ?? [])]),
-        ]),
+        ...toPostEntries(
+          graph,
+          [...new Set([...(graph.wrote.get(id) ?? []), ...(graph.credited.reported.get(id) ?? [])])].map(
+            withoutUnnamed,
+          ),
+        ),
         ...toResponseEntries(graph, graph.responses.byWriter.get(id) ?? []),
       ],
     }),

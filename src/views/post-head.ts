@@ -3,12 +3,14 @@ import { toHeadSignature } from '#graph/responses.ts';
 import type { Graph } from '#graph/types.ts';
 import type { Post } from '#library/types.ts';
 import { KINDS } from './cards.ts';
-import { toTopicChips, toWriterChips, toWriters } from './chips.ts';
+import { toTopicChips, toWriterChips } from './chips.ts';
+import { toCreditData, toPeople } from './credit-data.ts';
 import { publisher, toAddress, toBreadcrumbs, toHead, toIsoMoment, toListing, toNoted } from './head.ts';
 import type { Head, WriterChip } from './types.ts';
 
 /** The head of a post: metadata, structured data with the letters under it, and how search files it. */
-export function toPostHead(graph: Graph, { id, data }: Post, updated: string | undefined): Head {
+export function toPostHead(graph: Graph, post: Post, updated: string | undefined): Head {
+  const { id, data } = post;
   const path = paths.post(id);
   const description = toNoted(data);
   const writers = toWriterChips(graph, data.writers);
@@ -22,12 +24,9 @@ export function toPostHead(graph: Graph, { id, data }: Post, updated: string | u
     datePublished: toIsoMoment(data.published),
     ...(updated ? { dateModified: toIsoMoment(updated) } : {}),
     inLanguage: 'en-GB',
-    author: toWriters(graph, data.writers).map(({ id: writer, data: { name, group } }) => ({
-      '@type': group ? 'Organization' : 'Person',
-      name,
-      url: toAddress(paths.writer(writer)),
-    })),
+    author: toPeople(graph, data.writers),
     publisher,
+    ...toCreditData(graph, post),
     ...toComments(graph, id),
     ...(data.original
       ? {
@@ -36,6 +35,7 @@ export function toPostHead(graph: Graph, { id, data }: Post, updated: string | u
             headline: data.original.title,
             url: data.original.address,
             datePublished: data.original.date,
+            author: data.original.writers.map(({ name }) => ({ '@type': 'Person', name })),
           },
         }
       : {}),

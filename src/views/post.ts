@@ -1,10 +1,10 @@
 import { paths } from '#lib/paths.ts';
-import { toCount, toList } from '#lib/text.ts';
 import type { Graph } from '#graph/types.ts';
 import type { Post } from '#library/types.ts';
 import { KINDS, toMinutes, toRecordCard } from './cards.ts';
 import { toPageBox } from './cite-box.ts';
 import { toClaims, toDisputes } from './claims.ts';
+import { toCreditsShown } from './credits.ts';
 import { findUpdated, toChanges, toDate, toTopicChips, toWriterChips, toWriters } from './chips.ts';
 import { makeFigureList } from './figures.ts';
 import { toNotes, toShownWithNotes } from './notes.ts';
@@ -50,13 +50,13 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
     topics: toTopicChips(graph, data.topics),
     title: data.title,
     standfirst: data.standfirst,
-    writers: toWriterChips(graph, data.writers),
+    writers: toWriterChips(graph, data.writers, data.published),
     published: toDate(data.published),
     minutes: toMinutes(prose.words),
     notes: toNotes(graph, post),
     contents: contents.length >= 3 ? contents : [],
     prose: shown,
-    whoWroteWhat: toWhoWroteWhat(graph, post),
+    credits: toCreditsShown(graph, post),
     terms: terms.toTerms(),
     figures: figures.toFigures(),
     sources: allSources.slice(0, allSources.length - responses.sources.length),
@@ -77,29 +77,6 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
     ...toOriginal(post),
     ...neighbours,
   };
-}
-
-/** Who wrote what, in sentences: from the passages if there are any, else from the list of writers. */
-export function toWhoWroteWhat(graph: Graph, { data, prose }: Post): string[] {
-  const name = new Map(graph.library.writers.map(({ id, data: writer }) => [id, writer.name]));
-  const all = data.writers.map((id) => name.get(id) ?? id);
-  const named = data.writers.flatMap((id) => {
-    const count = prose.uses.marks.filter(
-      (use) => use.name === 'Passage' && use.props.by.split(/\s+/).includes(id),
-    ).length;
-    return count > 0 ? [`${name.get(id) ?? id} wrote ${toCount(count, 'passage')}.`] : [];
-  });
-  const together = prose.uses.marks.filter(
-    (use) => use.name === 'Passage' && use.props.by === 'together',
-  ).length;
-  if (named.length > 0 || together > 0)
-    return [...named, ...(together > 0 ? [`All wrote ${toCount(together, 'passage')} together.`] : [])];
-  const original = data.original
-    ? [
-        `It is about a text by ${toList(data.original.writers.map((writer) => writer.name))}, told in our words.`,
-      ]
-    : [];
-  return [`${toList(all)} wrote this post.`, ...original];
 }
 
 function toCiteBox(graph: Graph, { id, data }: Post): CiteBox {

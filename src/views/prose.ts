@@ -7,6 +7,7 @@ import type { Block, MarkSegment, Segment } from '#prose/types.ts';
 import { CLAIM_WORDS } from './claims.ts';
 import { toWriterChips } from './chips.ts';
 import type { FigureList } from './figures.ts';
+import { toNumber } from './numbers.ts';
 import type { SourceList } from './sources.ts';
 import { makeTermList, type TermList } from './terms.ts';
 import type { Link, Picture, Shown, ShownMark } from './types.ts';
@@ -125,19 +126,19 @@ function toResponseLink(anchor: string, { responses }: ProseContext): { response
   return link ? { responses: link } : {};
 }
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+/** Shades that writers of a post have, each through the whole post; the last is for passages of several. */
+export const SHADES = 6;
 
 function toPassage(segment: Extract<MarkSegment, { name: 'Passage' }>, context: ProseContext): ShownMark {
   const { by, count } = segment.props;
   const all = context.writers ?? [];
   const named = by === 'some' || by === 'together' ? [] : by.split(/\s+/);
   const writers = toWriterChips(context.graph, named);
-  const number = (of: number) => NUMBERS[of] ?? String(of);
   const who =
     by === 'together'
-      ? `All ${number(all.length)} writers`
+      ? `All ${toNumber(all.length)} writers`
       : by === 'some'
-        ? `${capital(number(count ?? 2))} of the writers`
+        ? `${capital(toNumber(count ?? 2))} of the writers`
         : toList(writers.map(({ label }) => label));
   const verb = writers.length === 1 ? 'writes' : 'write';
   return {
@@ -147,7 +148,7 @@ function toPassage(segment: Extract<MarkSegment, { name: 'Passage' }>, context: 
     starts: `${who} ${verb}`,
     ends: `End of the passage by ${named.length > 0 ? who : who.toLowerCase()}`,
     writers,
-    shade: named.length === 1 ? Math.max(0, all.indexOf(named[0] ?? '')) % 6 : 5,
+    shade: named.length === 1 ? Math.max(0, all.indexOf(named[0] ?? '')) % SHADES : SHADES - 1,
     ...toResponseLink(segment.anchor, context),
     children: showAll(segment.children, by === 'some' ? { ...context, unnamed: true } : context),
   };

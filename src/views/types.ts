@@ -3,6 +3,8 @@
  * an earlier build when its props have not changed.
  */
 
+import type { Role } from '#graph/types.ts';
+
 /** A day for people and for machines. */
 export interface DateShown {
   readonly iso: string;
@@ -59,7 +61,7 @@ export interface TopicChip extends Link {
 /** A writer's name, with a stone for those without a portrait. */
 export interface WriterChip extends Link {
   readonly stone: number;
-  /** `pen name` or `group`, when it is one. */
+  /** `pen name` when it is one, or the role on the day of the piece. */
   readonly note?: string;
 }
 
@@ -73,6 +75,10 @@ export interface Card extends Link {
   readonly minutes?: number;
   readonly topics: readonly TopicChip[];
   readonly contentNote?: string;
+  /** On the page of a writer: their role at the time. */
+  readonly role?: string;
+  /** On the page of a writer: their passages in it. */
+  readonly passages?: readonly Link[];
 }
 
 /** A piece of prose ready to be shown: safe HTML, or a mark with everything it needs. */
@@ -348,6 +354,24 @@ export interface ResponsesShown {
   readonly sources: readonly Source[];
 }
 
+/** One line of who did what for a post: `Robin Example` `wrote 2 passages` `about 35%`. */
+export interface CreditShown {
+  /** From a closed list. Missing where nobody is named. */
+  readonly role?: 'wrote' | 'co-wrote' | Role;
+  readonly who: readonly { readonly label: string; readonly to?: string; readonly group?: boolean }[];
+  readonly did: string;
+  /** Of the words, rounded. */
+  readonly share?: string;
+  /** The shade of this writer's passages. */
+  readonly shade?: number;
+}
+
+/** Who wrote what, and what is to be known about it. */
+export interface CreditsShown {
+  readonly lines: readonly CreditShown[];
+  readonly note?: string;
+}
+
 export interface PostPage {
   readonly head: Head;
   readonly eyebrow: string;
@@ -381,8 +405,7 @@ export interface PostPage {
   /** Shown from three headings up. */
   readonly contents: readonly HeadingShown[];
   readonly prose: readonly Shown[];
-  /** Who wrote what, a sentence a line. */
-  readonly whoWroteWhat: readonly string[];
+  readonly credits: CreditsShown;
   readonly terms: readonly TermShown[];
   readonly figures: readonly FigureShown[];
   readonly sources: readonly Source[];
@@ -531,20 +554,27 @@ export interface WriterPage {
   readonly chip: WriterChip;
   readonly pronouns?: string;
   readonly summary: string;
-  readonly role?: string;
+  /** Roles they told of, newest first, each with its time. */
+  readonly roles: readonly string[];
+  /** Earlier names, where they want them printed. */
+  readonly formerNames: readonly string[];
+  /** What they write about here, most often first. */
+  readonly topics: readonly TopicChip[];
   readonly biography: readonly Shown[];
   readonly links: readonly Link[];
   readonly orcid?: string;
-  /** Posts they wrote. */
-  readonly wrote: readonly Card[];
-  /** Passages in joint posts. */
-  readonly passages: readonly Link[];
-  /** Letters about posts of others, and replies to letters about their own. */
-  readonly responses: readonly Card[];
-  /** Posts here about their writing elsewhere. */
-  readonly reported: readonly Card[];
+  /** What they wrote, are quoted in, edited and so on; none where there is nothing yet. */
+  readonly groups: readonly PieceGroup[];
   readonly sources: readonly Source[];
   readonly feed: Link;
+}
+
+/** Pieces to which a writer stands in one way. */
+export interface PieceGroup {
+  readonly title: string;
+  readonly anchor: string;
+  /** One group of cards without a year, or where there are many, every year by itself and each piece on a line. */
+  readonly years: readonly { readonly year?: string; readonly cards: readonly Card[] }[];
 }
 
 export interface HomePage {

@@ -1,12 +1,11 @@
-import { toReadable } from '#lib/dates.ts';
 import { paths } from '#lib/paths.ts';
 import type { Graph } from '#graph/types.ts';
 import type { Writer } from '#library/types.ts';
-import { toPostCard } from './cards.ts';
-import { toWriterChips } from './chips.ts';
+import { toTopicChips, toWriterChips } from './chips.ts';
 import { toAddress, toBreadcrumbs, toFeedLinks, toHead } from './head.ts';
+import { toPieceGroups } from './pieces.ts';
 import { toShown, type ProseContext } from './prose.ts';
-import { toResponseCard } from './response-card.ts';
+import { toRoles } from './roles.ts';
 import { makeSourceList } from './sources.ts';
 import type { Head, WriterPage } from './types.ts';
 
@@ -26,24 +25,28 @@ export function toWriterPage(
     name: data.name,
     chip,
     summary: data.summary,
+    roles: toRoles(writer),
+    formerNames: data.formerNames,
+    topics: toTopics(graph, id),
     biography,
     links: data.links.map(({ label, address }) => ({ label, to: address })),
-    wrote: (graph.wrote.get(id) ?? []).map((post) => toPostCard(graph, post)),
-    passages: (graph.passages.get(id) ?? []).map(({ post, anchor }) => ({
-      label: post.data.title,
-      to: `${paths.post(post.id)}#${anchor}`,
-    })),
-    responses: (graph.responses.byWriter.get(id) ?? []).map((response) => toResponseCard(graph, response)),
-    reported: (graph.reported.get(id) ?? []).map((post) => toPostCard(graph, post)),
+    groups: toPieceGroups(graph, writer),
     sources: sources.toSources(),
     feed: { label: `Feed of ${data.name}`, to: paths.feed(paths.writer(id)) },
     ...(picture && data.portrait ? { portrait: { picture, alt: data.portrait.alt } } : {}),
     ...(data.email ? { email: data.email } : {}),
     ...(data.employer ? { employer: data.employer } : {}),
     ...(data.pronouns ? { pronouns: data.pronouns } : {}),
-    ...(data.role ? { role: `${data.role.what} (${toReadable(data.role.on)})` } : {}),
     ...(data.orcid ? { orcid: data.orcid } : {}),
   };
+}
+
+/** Topics of the posts they wrote, those of most posts first. */
+function toTopics(graph: Graph, writer: string): WriterPage['topics'] {
+  const counts = new Map<string, number>();
+  for (const { data } of graph.wrote.get(writer) ?? [])
+    for (const topic of data.topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).flatMap(([topic]) => toTopicChips(graph, [topic]));
 }
 
 function toWriterHead({ id, data }: Writer): Head {
@@ -59,6 +62,7 @@ function toWriterHead({ id, data }: Writer): Head {
     mainEntity: {
       '@type': data.group ? 'Organization' : 'Person',
       name: data.name,
+      ...(data.formerNames.length > 0 ? { alternateName: data.formerNames } : {}),
       description: data.summary,
       url: toAddress(path),
       ...(sameAs.length > 0 ? { sameAs } : {}),

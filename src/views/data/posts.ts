@@ -3,6 +3,7 @@ import { paths } from '#lib/paths.ts';
 import type { Graph } from '#graph/types.ts';
 import type { Post } from '#library/types.ts';
 import { toWriters } from '../chips.ts';
+import { toCreditsShown, toCreditTexts } from '../credits.ts';
 import { toAddress } from '../head.ts';
 import { defineDataset, sortById, toListedSources, toListedTopics } from './dataset.ts';
 
@@ -16,6 +17,9 @@ const shape = z.strictObject({
     .describe('guest: one writer. joint: several. reading-note: the editors on a text published elsewhere.'),
   writers: z.array(z.string()).describe('Names as printed, pen names included.'),
   writerIds: z.array(z.string()).describe('The same writers by the names in the addresses of their pages.'),
+  credit: z
+    .array(z.string())
+    .describe('Who wrote what, edited it, is quoted in it and so on, a sentence each.'),
   published: z.iso.date().describe('The day it appeared.'),
   changed: z.iso.date().optional().describe('The day of the last change, typing slips left out.'),
   topics: z.array(z.string()).describe('Topics by the names in their addresses.'),
@@ -55,6 +59,7 @@ function toRow(graph: Graph, post: Post): z.output<typeof shape> {
     kind: data.kind,
     writers: writers.map((writer) => writer.data.name),
     writerIds: writers.map((writer) => writer.id),
+    credit: toCreditTexts(toCreditsShown(graph, post)),
     published: data.published,
     changed: data.changes.findLast(({ kind }) => kind !== 'typo')?.date,
     topics: toListedTopics(graph, data.topics),

@@ -98,8 +98,8 @@ describe('writers', () => {
   test('are known by what they wrote and by what is reported of them, as far as it is listed', () => {
     expect(ids(graph.wrote.get('otterly'))).toEqual(['joint']);
     expect(ids(graph.wrote.get('robin-example'))).toEqual(['joint', 'note']);
-    expect(ids(graph.reported.get('otterly'))).toEqual(['note']);
-    expect([...graph.reported.keys()]).toEqual(['otterly']);
+    expect(ids(graph.credited.reported.get('otterly'))).toEqual(['note']);
+    expect([...graph.credited.reported.keys()]).toEqual(['otterly']);
   });
 });
 

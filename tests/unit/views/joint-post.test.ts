@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toCreditTexts } from '#views/credits.ts';
 import { toPostPage } from '#views/post.ts';
 import { toWriterPage } from '#views/writer.ts';
 import type { ShownMark } from '#views/types.ts';
@@ -46,17 +47,22 @@ describe('a joint post', () => {
   });
 
   test('says who wrote what, and nothing of the unnamed', () => {
-    expect(page.whoWroteWhat).toEqual([
-      'Robin Example wrote 1 passage.',
+    expect(toCreditTexts(page.credits)).toEqual([
       'Allan Example wrote 2 passages.',
-      'Otterly wrote 1 passage.',
-      'All wrote 1 passage together.',
+      'Robin Example and Otterly co-wrote 1 passage.',
+      'Together, all four writers co-wrote 1 passage.',
+      expect.stringContaining('unnamed on purpose'),
     ]);
   });
 
   test('shows on a writer’s page the passages that name them', () => {
     const links = (index: number) =>
-      people[index] && toWriterPage(graph, people[index]).passages.map(({ to }) => to);
+      people[index] &&
+      toWriterPage(graph, people[index])
+        .groups.filter(({ anchor }) => anchor === 'passages')
+        .flatMap(({ years }) => years)
+        .flatMap(({ cards }) => cards)
+        .flatMap(({ passages = [] }) => passages.map(({ to }) => to));
     expect(links(1)).toEqual(['/posts/first-week/#passage-1', '/posts/first-week/#passage-5']);
     expect(links(3)).toEqual([]);
   });

@@ -188,10 +188,14 @@ describe('elsewhere', () => {
   });
 
   test('a writer’s page lists what they wrote to others and in reply', () => {
-    expect(paths(toWriterPage(graph, kim).responses)).toEqual(['response-kims-letter']);
-    expect(
-      toWriterPage(graph, makeWriter()).responses.map(({ label, eyebrow }) => `${eyebrow}: ${label}`),
-    ).toEqual(['Reply: Robin Example in reply to Kim Sampleton on “My first week”']);
+    const letters = (writer: Parameters<typeof toWriterPage>[1]) =>
+      toWriterPage(graph, writer)
+        .groups.filter(({ anchor }) => anchor === 'responses')
+        .flatMap(({ years }) => years.flatMap(({ cards }) => cards));
+    expect(paths(letters(kim))).toEqual(['response-kims-letter']);
+    expect(letters(makeWriter()).map(({ label, eyebrow }) => `${eyebrow}: ${label}`)).toEqual([
+      'Reply: Robin Example in reply to Kim Sampleton on “My first week”',
+    ]);
   });
 
   test('a work that a letter cites leads to the letter, not to the post', () => {

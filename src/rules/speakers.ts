@@ -1,0 +1,50 @@
+import type { Problem } from '#lib/problem.ts';
+import type { Library, Post } from '#library/types.ts';
+import { allEntries, problemAt, type AnyEntry, type Rule } from './rule.ts';
+
+type Writers = Library['writers'];
+
+/** Voices linked to the page of another name, and people said to be quoted whose voice says so already. */
+export const speakers: Rule = (library) => [
+  ...allEntries(library).flatMap((entry) => findOtherNames(entry, library.writers)),
+  ...library.posts.flatMap((post) => findQuotedTwice(post, library.writers)),
+];
+
+function toVoices({ prose }: AnyEntry) {
+  return prose.uses.marks.flatMap((use) => (use.name === 'Voice' ? [use] : []));
+}
+
+function findOtherNames(entry: AnyEntry, writers: Writers): Problem[] {
+  return toVoices(entry).flatMap(({ props: { speaker, writer: id }, line, column }) => {
+    const data = writers.find((writer) => writer.id === id)?.data;
+    if (!data || data.name === speaker || data.formerNames.some((name) => name === speaker)) return [];
+    return [{
+      file: entry.file, line, column, rule: 'voice', level: 'error' as const,
+      message: `The speaker is not named as on the page of "${id ?? ''}", and would be tied to it in public.`,
+      mend: 'Write the name on that page, or take "writer" out.',
+    }]; // prettier-ignore
+  });
+}
+
+/** A voice can be withdrawn with one change, so nothing else may say whose words they were. */
+function findQuotedTwice(post: Post, writers: Writers): Problem[] {
+  const voices = toVoices(post).map(({ props }) => props);
+  return post.data.credits.flatMap(({ role, writer, name }, index) => {
+    const names = writer ? [writers.find(({ id }) => id === writer)?.data.name] : [name];
+    const isTold = voices.some(
+      (voice) =>
+        (writer !== undefined && voice.writer === writer) ||
+        (voice.speaker !== undefined && names.includes(voice.speaker)),
+    );
+    if (role !== 'quoted' || !isTold) return [];
+    return [
+      problemAt(
+        post,
+        `credits.${index}`,
+        'voice',
+        'A <Voice> of this text says already who is quoted.',
+        'Take this credit out, so that withdrawing the voice stays one change. <Voice writer="…"> links a page here.',
+      ),
+    ];
+  });
+}
