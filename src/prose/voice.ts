@@ -89,7 +89,8 @@ function findSpeakerFaults({ speaker, writer, place, address, permission }: Prop
           mend: 'Write speaker="not named", or ask for permission.',
         }] // prettier-ignore
       : [];
-  const linked = writer === undefined ? [] : [{ path: 'writer', message: 'names a speaker who is not named' }];
+  const linked =
+    writer === undefined ? [] : [{ path: 'writer', message: 'names a speaker who is not named' }];
   if (permission === 'given') return linked;
   return [
     ...linked,

@@ -90,9 +90,9 @@ function toSourceMark({ number, at, text, label }: Extract<ShownMark, { mark: 'C
   return escapeHtml(text ? ` (${label})` : ` [${at ? `${number}, ${at}` : number}]`);
 }
 
-function toSpeaker({ speaker, place, date, address, permission }: Extract<ShownMark, { mark: 'Voice' }>) {
+function toSpeaker({ speaker, to, place, date, address, permission }: Extract<ShownMark, { mark: 'Voice' }>) {
   const where = address ? ` ${toLinkHtml({ label: 'Where it was said', to: address })}.` : '';
-  return `<p><strong>${escapeHtml(speaker)}</strong>, ${escapeHtml(place)}, ${escapeHtml(date.text)}. ${escapeHtml(permission)}${where}</p>`;
+  return `<p><strong>${to ? toLinkHtml({ label: speaker, to }) : escapeHtml(speaker)}</strong>, ${escapeHtml(place)}, ${escapeHtml(date.text)}. ${escapeHtml(permission)}${where}</p>`;
 }
 
 /** Way back from a footnote to the text: it would lead out of the reader's app. */

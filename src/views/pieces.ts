@@ -19,7 +19,7 @@ export function toPieceGroups(graph: Graph, writer: Writer): PieceGroup[] {
   const credited = (role: Role) => (graph.credited[role].get(id) ?? []).map(toCard);
   return [
     toGroup('Written here', 'wrote', (graph.wrote.get(id) ?? []).map(toCard)),
-    toGroup('Passages in joint posts', 'passages', toPassageCards(graph, id).map(([post, passages]) => ({ ...toCard(post), passages }))),
+    toGroup('Passages in joint posts', 'passages', toPassageCards(graph, id).map(([post, passages]) => ({ ...toCard(post), topics: [], passages }))),
     toGroup('Responses', 'responses', (graph.responses.byWriter.get(id) ?? []).map((response) => ({
       ...toResponseCard(graph, response), ...toRole(writer, response.data.published),
     }))),

@@ -143,6 +143,8 @@ export type ShownMark =
       readonly anchor: string;
       /** A name, or `Speaker not named`. */
       readonly speaker: string;
+      /** The speaker's page here. */
+      readonly to?: string;
       readonly place: string;
       readonly date: DateShown;
       readonly address?: string;

@@ -1,4 +1,5 @@
 import { toReadable } from '#lib/dates.ts';
+import { paths } from '#lib/paths.ts';
 import type { MarkProps } from '#prose/marks.ts';
 import { toDate } from './chips.ts';
 import type { Shown, ShownMark } from './types.ts';
@@ -21,7 +22,15 @@ export function toVoice(
   { anchor, unnamed }: VoicePlace,
   children: readonly Shown[],
 ): ShownMark {
-  const { speaker = 'not named', place = '', date = '', address, permission, withdrawnOn = '' } = props;
+  const {
+    speaker = 'not named',
+    writer,
+    place = '',
+    date = '',
+    address,
+    permission,
+    withdrawnOn = '',
+  } = props;
   if (permission === 'withdrawn')
     return { mark: 'Withdrawn', says: `Words quoted here were withdrawn on ${toReadable(withdrawnOn)}.` };
   return {
@@ -32,6 +41,7 @@ export function toVoice(
     date: toDate(date),
     // Among writers who stay unnamed, whoever recorded a permission is one of them.
     permission: toPermission(unnamed ? { ...props, recordedBy: undefined } : props),
+    ...(writer ? { to: paths.writer(writer) } : {}),
     ...(address ? { address } : {}),
     children,
   };

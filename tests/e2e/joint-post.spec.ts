@@ -81,14 +81,43 @@ test('a writer’s page leads to the passages that carry their name, and to no u
   expect(addresses).toEqual([`${JOINT}#robin-on-rain`, `${JOINT}#two-on-oars`]);
 });
 
+test('a writer’s page tells the role of the day of each piece, and nothing where it is not known', async ({
+  page,
+}) => {
+  await page.goto('/writers/robin-example/');
+  const piece = (name: string) => page.getByRole('listitem').filter({ has: page.getByRole('link', { name, exact: true }) }); // prettier-ignore
+  await expect(piece('About the wheel')).toContainText('then invented trainee of a made-up service');
+  await expect(piece('Two hands, one pen')).toContainText('then invented practitioner of the same service');
+  await expect(piece('About the bench')).not.toContainText('then');
+});
+
 test('who wrote what is told without the unnamed passage', async ({ page }) => {
   const told = page.locator('section', { has: page.getByRole('heading', { name: 'Who wrote what' }) });
   await expect(told.getByRole('listitem')).toHaveText([
-    'Robin Example wrote 2 passages.',
-    'Sam Placeholder wrote 1 passage.',
-    'Lowri Ŵyn-Esiampl wrote 2 passages.',
-    'Otterly wrote 1 passage.',
-    'All wrote 1 passage together.',
+    'Robin Example wrote 1 passage',
+    'Sam Placeholder wrote 1 passage',
+    'Lowri Ŵyn-Esiampl wrote 1 passage',
+    'Otterly wrote 1 passage',
+    'Robin Example and Lowri Ŵyn-Esiampl co-wrote 1 passage',
+    'Together, all four writers co-wrote 1 passage',
+  ]);
+  await expect(told).toContainText('no shares of the words are given');
+  await expect(told).not.toContainText('%');
+});
+
+test('where all is signed, who wrote what tells shares and everybody who helped', async ({ page }) => {
+  await page.goto('/posts/signed-to-the-last-crumb/');
+  const told = page.locator('section', { has: page.getByRole('heading', { name: 'Who wrote what' }) });
+  await expect(told.getByRole('listitem')).toHaveText([
+    /^Robin Example wrote 1 passage\s*about 60%$/,
+    /^Kim Sampleton wrote 1 passage\s*about 15%$/,
+    /^Robin Example and Łucja Przykładowa co-wrote 1 passage\s*about 15%$/,
+    /^Together, all three writers co-wrote 1 passage\s*about 10%$/,
+    /^Nobody by name signed the rest\s*about 5%$/,
+    'Lowri Ŵyn-Esiampl edited this post',
+    'Nobody Inparticular was interviewed for it',
+    'The invented editors reviewed it before it appeared',
+    'Sam Placeholder is quoted in it',
   ]);
 });
 
