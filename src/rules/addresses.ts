@@ -1,3 +1,4 @@
+import { toResponseAnchor } from '#lib/anchors.ts';
 import { today } from '#lib/dates.ts';
 import type { Problem } from '#lib/problem.ts';
 import type { KnownAddress, Library } from '#library/types.ts';
@@ -20,6 +21,7 @@ export const addresses: Rule = (library, known) => {
     if (!page)
       return place === undefined && isOurs(path, library, known) ? [toLostPage(ledger.file, item)] : [];
     if (place === undefined || page.withdrawn || page.places.includes(place)) return [];
+    if (goesWithLetter(place, library)) return [];
     return [toLostPlace(ledger.file, item, place, page, listed)];
   });
   const fresh = toPublicAddresses(library, today()).filter((address) => !listed.has(address));
@@ -31,6 +33,12 @@ function isOurs(path: string, library: Library, known: Known): boolean {
   const [, folder = '', id = ''] = path.split('/');
   if (id === '' || !isCollection(folder)) return false;
   return !known[folder].has(id) || library[folder].some((entry) => entry.id === id);
+}
+
+/** Whether a place is that of a reply to a letter that was withdrawn, which takes its replies along without a further change. */
+function goesWithLetter(place: string, { responses }: Library): boolean {
+  const reply = responses.find(({ id }) => toResponseAnchor(id) === place);
+  return responses.some(({ id, data }) => id === reply?.data.answers && data.state === 'withdrawn');
 }
 
 function isCollection(folder: string): folder is (typeof COLLECTIONS)[number] {

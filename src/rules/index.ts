@@ -12,6 +12,7 @@ import { hiddenTargets } from './hidden-targets.ts';
 import { innerLinks } from './inner-links.ts';
 import { names } from './names.ts';
 import { notes } from './notes.ts';
+import { passageIds } from './passage-ids.ts';
 import { passages } from './passages.ts';
 import { pictures } from './pictures.ts';
 import { repeatedFigures } from './repeated-figures.ts';
@@ -41,6 +42,7 @@ const rules: readonly Rule[] = [
   innerLinks,
   names,
   notes,
+  passageIds,
   passages,
   pictures,
   repeatedFigures,

@@ -101,10 +101,10 @@ function toNotePlaces({ notes }: Library, path: string): string[] {
   return notes.filter(({ data }) => paths.post(data.post) === path).map(({ id }) => toNoteAnchor(id));
 }
 
-/** Places of letters, which stay when a letter is withdrawn. All within it and under it goes with that one change. */
+/** Places of letters and replies, which stay when one is withdrawn. All within it goes with that one change. */
 function toLetterPlaces({ responses, withdrawnResponses }: Library, path: string): string[] {
   return [...responses.map(({ id, data }) => ({ ...data, id })), ...withdrawnResponses]
-    .filter(({ post, answers }) => paths.post(post) === path && answers === undefined)
+    .filter(({ post }) => paths.post(post) === path)
     .map(({ id }) => toResponseAnchor(id));
 }
 

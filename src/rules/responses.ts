@@ -55,9 +55,28 @@ function findPlaceFaults(response: Response, post: Post): Problem[] {
       name === 'Passage' || name === 'Claim' ? [anchor] : [],
     ),
   );
-  if (on === undefined || places.has(on) || hasWithdrawnVoice(post)) return [];
+  if (on === undefined) return [];
+  if (isCounted(post, on)) return [sayCounted(response, on)];
+  if (places.has(on) || hasWithdrawnVoice(post)) return [];
   const mend = 'Use the id of a <Passage> or <Claim> of the post, or leave "on" out for the whole post.';
   return [problemAt(response, 'on', 'response', sayUnknown('passage or claim', on, places), mend)];
+}
+
+/** Whether a place is that of a passage which has no id of its own, and so the address of its turn in the text. */
+function isCounted({ prose }: Post, place: string): boolean {
+  return prose.uses.marks.some(
+    ({ name, anchor, props }) => name === 'Passage' && anchor === place && props.id === undefined,
+  );
+}
+
+function sayCounted(response: Response, place: string): Problem {
+  return problemAt(
+    response,
+    'on',
+    'response',
+    `The passage "${place}" has no id of its own: one put before it would take its place.`,
+    `Write id="${place}" in that <Passage>, so that it keeps its address.`,
+  );
 }
 
 /** A post withdrawn later takes its responses with it, so that is no fault. */

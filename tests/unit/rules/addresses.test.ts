@@ -193,6 +193,10 @@ test('a ledger keeps what it had, takes in what is new and forgets that somethin
   expect(mergeAddresses(kept, ['/posts/a/', '/posts/d/'])).toEqual(['/posts/a/', '/posts/b/', '/posts/c/ gone', '/posts/d/']); // prettier-ignore
 });
 
+function withdraw(response: ReturnType<typeof makeResponse>): ReturnType<typeof makeResponse> {
+  return { ...response, data: { ...response.data, state: 'withdrawn' } };
+}
+
 describe('the place of a letter', () => {
   const claim = ' <Claim id="no" status="opinion">No.</Claim>';
   const states = ['published', 'retired', 'withdrawn', 'draft'] as const;
@@ -208,8 +212,19 @@ describe('the place of a letter', () => {
     const addresses = toPublicAddresses(makeLibrary({ posts: [makePost()], responses }), TODAY);
     expect(addresses.filter((address) => address.includes('#response'))).toEqual([
       '/posts/first-week/#response-published',
+      '/posts/first-week/#response-reply',
       '/posts/first-week/#response-retired',
       '/posts/first-week/#response-withdrawn',
     ]);
   });
+
+  test.each([
+    ['is lost with the file of a reply', responses.filter(({ id }) => id !== 'reply'), 1],
+    ['stays when a reply is withdrawn', responses.map((one) => (one.id === 'reply' ? withdraw(one) : one)), 0],
+    ['goes with the letter that is withdrawn', responses.map((one) => (one.id === 'published' ? withdraw(one) : one)), 0],
+  ])('of a reply %s', (_name, now, lost) => {
+    const items = [{ address: '/posts/first-week/#response-reply', gone: false, line: 1 }];
+    const library = { ...makeLibrary({ posts: [makePost()], responses: now }), addresses: { file: 'addresses.txt', items } };
+    expect(findProblems(library).filter(({ rule, level }) => rule === 'address' && level === 'error')).toHaveLength(lost);
+  }); // prettier-ignore
 });

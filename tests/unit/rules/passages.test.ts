@@ -5,7 +5,8 @@ import { makeGuide, makeLibrary, makePost, makeWriter } from '../../fixtures/mak
 type Parts = Parameters<typeof makeLibrary>[0];
 
 function find(parts: Parts) {
-  const problems = findProblems(makeLibrary(parts));
+  // That passages should have ids is the last test here.
+  const problems = findProblems(makeLibrary(parts)).filter(({ rule }) => rule !== 'passage-id');
   return {
     rules: problems.map(({ rule }) => rule),
     words: problems.map(({ message }) => message).join('\n'),
@@ -78,7 +79,9 @@ describe('writers of a joint post who have no passage', () => {
         writers: people.map((id) => makeWriter({ id })),
         posts: [makePost({ data: { kind: 'joint', writers: people }, text: parts.join('\n\n') })],
       }),
-    ).map(({ level, message }) => `${level}: ${message}`);
+    )
+      .filter(({ rule }) => rule !== 'passage-id')
+      .map(({ level, message }) => `${level}: ${message}`);
   const SOME = passage('by="some" count={2}');
   const TOGETHER = passage('by="together"');
 
@@ -120,4 +123,16 @@ describe('writers of a joint post who have no passage', () => {
       'error: No writer "lowri-exmple". Did you mean "lowri-example"? The post does not name this writer.',
     ]);
   });
+});
+
+test('passages without an id are named once for a post, as advice', () => {
+  const writers = ['robin-example', 'otterly'].map((id) => makeWriter({ id }));
+  const toText = (...props: string[]) => props.map((more) => `<Passage by="together" ${more}>\n\nWords.\n\n</Passage>`).join('\n\n'); // prettier-ignore
+  const advise = (text: string) =>
+    findProblems(makeLibrary({ writers, posts: [makePost({ data: { kind: 'joint', writers: writers.map(({ id }) => id) }, text })] }))
+      .map(({ level, line, message }) => `${level} ${line} ${message}`); // prettier-ignore
+  expect(advise(toText('id="a-start"', 'id="an-end"'))).toEqual([]);
+  expect(advise(toText('id="a-start"', '', ''))).toEqual([
+    'advice 16 This passage and 1 more have no id: an address such as #passage-2 leads elsewhere when a passage is put before it.',
+  ]);
 });

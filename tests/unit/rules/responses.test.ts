@@ -66,6 +66,20 @@ describe('a response', () => {
   });
 });
 
+test('a response to a passage names one with an id of its own, since the turn of a passage changes', () => {
+  const at = (props: string) =>
+    makePost({
+      data: { kind: 'joint', writers: ['robin-example', 'kim'] },
+      text: `<Passage by="robin-example kim" ${props}>\n\nWords.\n\n</Passage>`,
+    });
+  const data = { on: 'passage-1' };
+  expect(findIn(at('id="passage-1"'), { data })).toEqual([]);
+  expect(findIn(at(''), { data })).toEqual([
+    expect.stringContaining('passage-id: This passage has no id'),
+    'response: The passage "passage-1" has no id of its own: one put before it would take its place.',
+  ]);
+});
+
 describe('a response to a post that nobody can read', () => {
   test.each<[string, NonNullable<Parameters<typeof makePost>[0]>, Data, string[]]>([
     ['a draft', { data: { state: 'draft' } }, {}, ['response: The post "first-week" is a draft.']],
