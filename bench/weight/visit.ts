@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import { PHONE, slowDown } from '../run/slow.ts';
 
 /** What a browser reports of one visit with an empty cache. Times are milliseconds since the visit began. */
 export interface Visit {
@@ -17,31 +18,12 @@ export interface RequestSeen {
   readonly blocking: boolean;
 }
 
-/** A slow phone: 1.6 Mbit/s, 150 ms to the server and back, a processor four times slower than this one. */
-const SLOW = { kilobits: 1600, roundTrip: 150, processor: 4 } as const;
-
-const PHONE = {
-  viewport: { width: 412, height: 823 },
-  deviceScaleFactor: 1.75,
-  isMobile: true,
-  hasTouch: true,
-  locale: 'en-GB',
-} as const;
-
 /** Opens an address on a slow phone, waits until nothing moves any more, and gives what was seen. */
 export async function visit(browser: Browser, address: string): Promise<Visit> {
   const context = await browser.newContext(PHONE);
   const page = await context.newPage();
   await page.addInitScript(watch);
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: SLOW.roundTrip,
-    downloadThroughput: (SLOW.kilobits * 1000) / 8,
-    uploadThroughput: (SLOW.kilobits * 1000) / 16,
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW.processor });
+  await slowDown(page);
   await page.goto(address, { waitUntil: 'networkidle' });
   // Letters that arrive late may still move the text.
   await page.waitForTimeout(500);

@@ -141,12 +141,14 @@ function toPassage(segment: Extract<MarkSegment, { name: 'Passage' }>, context: 
         ? `${capital(toNumber(count ?? 2))} of the writers`
         : toList(writers.map(({ label }) => label));
   const verb = writers.length === 1 ? 'writes' : 'write';
+  const passage = `the passage by ${named.length > 0 ? who : who.toLowerCase()}`;
   return {
     mark: 'Passage',
     anchor: segment.anchor,
     who,
     starts: `${who} ${verb}`,
-    ends: `End of the passage by ${named.length > 0 ? who : who.toLowerCase()}`,
+    ends: `End of ${passage}`,
+    after: `After ${passage}`,
     writers,
     shade: named.length === 1 ? Math.max(0, all.indexOf(named[0] ?? '')) % SHADES : SHADES - 1,
     ...toResponseLink(segment.anchor, context),

@@ -118,8 +118,10 @@ export type ShownMark =
       readonly who: string;
       /** `Sam Torney writes`. */
       readonly starts: string;
-      /** `End of Sam Torney’s passage`. */
+      /** `End of the passage by Sam Torney`. */
       readonly ends: string;
+      /** `After the passage by Sam Torney`: what a search calls words that follow it outside any passage. */
+      readonly after: string;
       readonly writers: readonly WriterChip[];
       /** Which shade of hairline, 0 to 5; the same writer keeps a shade through a post. */
       readonly shade: number;
@@ -708,6 +710,13 @@ export interface FactsPage {
 }
 
 /** Every entry of the site, without script: by kind, topic, writer, year, design of study and letter. */
+/** The page where one searches. */
+export interface SearchPage {
+  readonly head: Head;
+  /** Other ways to what is here. */
+  readonly ways: readonly { readonly title: string; readonly links: readonly Link[] }[];
+}
+
 export interface BrowsePage {
   readonly head: Head;
   readonly groups: readonly {

@@ -3,6 +3,7 @@
 import { toSearch } from './asked.ts';
 import { find } from './dom.ts';
 import { startFinder } from './finder.ts';
+import { makeSources } from './load.ts';
 
 const SEARCH = '/search/';
 const SHEET = '/search/dialog.css';
@@ -10,6 +11,9 @@ const SHEET = '/search/dialog.css';
 void openDialog().catch(() => location.assign(`${SEARCH}#q`));
 
 async function openDialog(): Promise<void> {
+  // What answers come from sets out together with the form.
+  const sources = makeSources();
+  sources.wake();
   const [form] = await Promise.all([fetchForm(), loadSheet()]);
   const dialog = document.createElement('dialog');
   dialog.className = 'finding';
@@ -17,7 +21,7 @@ async function openDialog(): Promise<void> {
   dialog.append(form);
   document.body.append(dialog);
   const whole = find(HTMLAnchorElement, '.whole', dialog);
-  startFinder(find(HTMLElement, '.finder', dialog), (asked) => {
+  startFinder(find(HTMLElement, '.finder', dialog), sources, (asked) => {
     whole.href = SEARCH + toSearch(asked);
   });
   find(HTMLButtonElement, '.close', dialog).addEventListener('click', () => dialog.close());

@@ -1,5 +1,6 @@
 import type { QuickList } from '#lib/quick-list.ts';
-import { loadFullText, type Counts, type FullText } from './pagefind.ts';
+import { once } from './once.ts';
+import { loadFullText, type FullText } from './pagefind.ts';
 import { makeQuick, type Quick } from './quick.ts';
 
 /** What answers come from. Nothing is fetched before it is wanted, and nothing twice. */
@@ -10,18 +11,14 @@ export interface Sources {
   readonly wake: () => void;
 }
 
-/** Makes the sources of one search form. `tell` is given the filters' values once they are known. */
-export function makeSources(tell: (counts: Counts) => void): Sources {
+/** Makes the sources of one search form. */
+export function makeSources(): Sources {
   const quick = once(async () => {
     const answer = await fetch('/search/list.json');
     if (!answer.ok) throw new Error(String(answer.status));
     return makeQuick((await answer.json()) as QuickList);
   });
-  const fullText = once(async () => {
-    const text = await loadFullText();
-    tell(text.counts);
-    return text;
-  });
+  const fullText = once(loadFullText);
   const ignore = (): void => undefined;
   return {
     quick,
@@ -31,14 +28,4 @@ export function makeSources(tell: (counts: Counts) => void): Sources {
       fullText().catch(ignore);
     },
   };
-}
-
-/** Keeps what was loaded; after a failure it is tried again. */
-function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
-  let kept: Promise<Value> | undefined;
-  return () =>
-    (kept ??= load().catch((error: unknown) => {
-      kept = undefined;
-      throw error;
-    }));
 }

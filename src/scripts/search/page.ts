@@ -2,9 +2,11 @@
 import { isAsked, readAsked, toSearch } from './asked.ts';
 import { find } from './dom.ts';
 import { startFinder } from './finder.ts';
+import { makeSources } from './load.ts';
 
 const root = find(HTMLElement, '.finder', document);
-const finder = startFinder(root, (asked, manner) => {
+const sources = makeSources();
+const finder = startFinder(root, sources, (asked, manner) => {
   const address = location.pathname + toSearch(asked);
   if (manner === 'asking' && address !== location.pathname + location.search)
     history.pushState(null, '', address);
@@ -13,7 +15,13 @@ const finder = startFinder(root, (asked, manner) => {
 
 addEventListener('popstate', take);
 const given = readAsked(location.search);
+// Beside the results there is room for the filters; above them they stay folded unless they are in use.
+find(HTMLDetailsElement, 'details', root).open =
+  matchMedia('(width >= 60rem)').matches || Object.keys(given.chosen).length > 0;
 if (isAsked(given)) take();
+// Who opens this page is going to search: what answers come from is fetched while the question is thought of.
+else if (document.readyState === 'complete') sources.wake();
+else addEventListener('load', sources.wake);
 
 function take(): void {
   finder.ask(readAsked(location.search));

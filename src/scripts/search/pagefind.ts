@@ -1,34 +1,41 @@
+import type { Facets } from './facets.ts';
 import { MOST_PARTS, type Hit } from './hit.ts';
+import { once } from './once.ts';
 
-/** How many pages each value of each filter would give. */
-export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+/** A page that answers a question, how well, and the way to the small file that says what it is. */
+export interface Result {
+  readonly id: string;
+  readonly score: number;
+  readonly load: () => Promise<Loaded>;
+}
 
-/** What the full text gives for one question: how many pages, and each of them on demand. */
-export interface Found {
-  readonly total: number;
-  readonly counts: Counts;
-  /** Loads the hits from one place in the order of results up to another: a small file each. */
-  readonly load: (from: number, to: number) => Promise<Hit[]>;
+/** A page as shown, and the words of it that answer. */
+export interface Loaded {
+  readonly hit: Hit;
+  readonly matched: readonly string[];
 }
 
 /** The full text of the site. */
 export interface FullText {
-  readonly counts: Counts;
-  /** Pages that answer any of the questions, the best first. Without a question, all that the filters leave. */
-  readonly find: (
-    questions: readonly string[],
-    chosen: Readonly<Record<string, readonly string[]>>,
-  ) => Promise<Found>;
+  /** Pages that answer, the best first. Without a question, every page. */
+  readonly find: (question: string | undefined) => Promise<readonly Result[]>;
+  /** Whether any page has this word, in any of its endings. */
+  readonly has: (word: string) => Promise<boolean>;
+  /** Which pages have which value of which filter. Loaded when first asked for. */
+  readonly facets: () => Promise<Facets>;
+  /** Fetches the part of the index in which words that begin like these are. */
+  readonly prepare: (question: string) => void;
+  /** Whether the index can still be reached and is still the one that was loaded. */
+  readonly isThere: () => Promise<boolean>;
 }
 
 interface Pagefind {
-  options(options: object): Promise<void>;
-  filters(): Promise<Counts>;
-  search(words: string | null, options: object): Promise<PagefindFound>;
+  readonly createInstance: (options: object) => Instance;
 }
-interface PagefindFound {
-  readonly results: readonly PagefindResult[];
-  readonly totalFilters: Counts;
+interface Instance {
+  filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+  preload(words: string): Promise<void>;
+  search(words: string | null, options?: object): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 interface PagefindResult {
   readonly id: string;
@@ -37,68 +44,95 @@ interface PagefindResult {
 }
 interface PagefindData {
   readonly url: string;
+  readonly content: string;
+  readonly locations: readonly number[];
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly sub_results: readonly { readonly title: string; readonly url: string }[];
 }
 
+const FOLDER = '/pagefind/';
+/** Pagefind puts the time of day there, so that no cache would ever answer. A name that stays lets the file be fetched ahead. */
+const ENTRY = `${FOLDER}pagefind-entry.json?ts=`;
+
 /** Loads Pagefind and its list of pages. Fails where it cannot be had. */
 export async function loadFullText(): Promise<FullText> {
-  const address = '/pagefind/pagefind.js';
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  // What Pagefind would ask for one after another sets out together; it then takes what has come.
+  for (const file of [ENTRY, `${FOLDER}wasm.${document.documentElement.lang.toLowerCase()}.pagefind`])
+    fetchAhead(file);
+  const program = `${FOLDER}pagefind.js`;
+  const { createInstance } = (await import(/* @vite-ignore */ program)) as Pagefind;
   // Trusted Types refuse to start Pagefind's worker from an address, so it searches on the page itself.
-  await pagefind.options({ noWorker: true, excerptLength: 24 });
-  const find: FullText['find'] = async (questions, chosen) => {
-    const filters = Object.fromEntries(Object.entries(chosen).map(([name, any]) => [name, { any }]));
-    const asked = questions.length > 0 ? questions : [null];
-    const found = await Promise.all(asked.map((words) => pagefind.search(words, { filters })));
-    const results = mergeResults(found);
-    return {
-      total: results.length,
-      counts: mergeCounts(found.map(({ totalFilters }) => totalFilters)),
-      load: async (from, to) =>
-        await Promise.all(results.slice(from, to).map(async (result) => toHit(await result.data()))),
-    };
-  };
-  return { counts: await pagefind.filters(), find };
-}
-
-/** A page found under another name counts a little less than one found under the name asked for. */
-const OTHER_NAME = 0.8;
-
-function mergeResults(found: readonly PagefindFound[]): PagefindResult[] {
-  const best = new Map<string, { result: PagefindResult; score: number }>();
-  for (const [index, { results }] of found.entries())
-    for (const result of results) {
-      const score = result.score * (index === 0 ? 1 : OTHER_NAME);
-      if (score > (best.get(result.id)?.score ?? -1)) best.set(result.id, { result, score });
-    }
-  return [...best.values()].sort((a, b) => b.score - a.score).map(({ result }) => result);
-}
-
-// Which pages two questions share is not known before they are loaded, so the larger count is given: there are at least so many.
-function mergeCounts(all: readonly Counts[]): Counts {
-  const merged: Record<string, Record<string, number>> = {};
-  for (const counts of all)
-    for (const [name, values] of Object.entries(counts))
-      for (const [value, count] of Object.entries(values)) {
-        const group = (merged[name] ??= {});
-        group[value] = Math.max(group[value] ?? 0, count);
-      }
-  return merged;
-}
-
-function toHit({ url, excerpt, meta, sub_results: parts }: PagefindData): Hit {
+  const pagefind = createInstance({ noWorker: true, excerptLength: 24, metaCacheTag: '' });
+  // Fails when the list of pages or the program for searching it could not be had.
+  await pagefind.search('');
+  const entry = await readEntry('force-cache');
+  const facets = once(() => loadFacets(pagefind));
   return {
-    url,
-    title: meta['title'] ?? url,
-    kind: meta['kind'] ?? '',
-    excerpt,
-    parts: parts
-      .filter((part) => part.url.includes('#'))
-      .slice(0, MOST_PARTS)
-      .map((part) => ({ title: part.title, url: part.url })),
-    ...(meta['line'] ? { line: meta['line'] } : {}),
-    ...(meta['contentnote'] ? { contentNote: meta['contentnote'] } : {}),
+    find: async (question) => {
+      const { results } = await pagefind.search(question ?? null);
+      return results.map((result) => ({
+        id: result.id,
+        score: result.score,
+        load: async () => toLoaded(await result.data()),
+      }));
+    },
+    // Within quotation marks Pagefind takes no other word for the one that was asked for.
+    has: async (word) => (await pagefind.search(`"${word}"`)).results.length > 0,
+    facets,
+    prepare: (question) => void pagefind.preload(question).catch(() => undefined),
+    // A part of the index that cannot be fetched is passed over by Pagefind in silence, as if no page had the word.
+    isThere: async () => (await readEntry('no-cache')) === entry,
+  };
+}
+
+function fetchAhead(address: string): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address });
+  document.head.append(link);
+}
+
+async function readEntry(cache: RequestCache): Promise<string | undefined> {
+  const answer = await fetch(ENTRY, { cache }).catch(() => undefined);
+  return answer?.ok ? await answer.text() : undefined;
+}
+
+/** Milliseconds of work after which keys and taps get their turn. */
+const TURN = 30;
+
+// Pagefind tells how many pages a value has, not which: each value is asked for once, without words.
+async function loadFacets(pagefind: Instance): Promise<Facets> {
+  const facets = new Map<string, Map<string, ReadonlySet<string>>>();
+  let since = performance.now();
+  for (const [name, counts] of Object.entries(await pagefind.filters())) {
+    const values = new Map<string, ReadonlySet<string>>();
+    for (const value of Object.keys(counts)) {
+      const { results } = await pagefind.search(null, { filters: { [name]: { any: [value] } } });
+      values.set(value, new Set(results.map(({ id }) => id)));
+      if (performance.now() - since < TURN) continue;
+      await new Promise((done) => setTimeout(done));
+      since = performance.now();
+    }
+    facets.set(name, values);
+  }
+  return facets;
+}
+
+function toLoaded({ url, content, locations, excerpt, meta, sub_results: parts }: PagefindData): Loaded {
+  const words = content.split(/\s+/);
+  return {
+    hit: {
+      url,
+      title: meta['title'] ?? url,
+      kind: meta['kind'] ?? '',
+      excerpt,
+      parts: parts
+        .filter((part) => part.url.includes('#'))
+        .slice(0, MOST_PARTS)
+        .map((part) => ({ title: part.title, url: part.url })),
+      ...(meta['line'] ? { line: meta['line'] } : {}),
+      ...(meta['contentnote'] ? { contentNote: meta['contentnote'] } : {}),
+    },
+    matched: locations.flatMap((place) => words[place] ?? []),
   };
 }

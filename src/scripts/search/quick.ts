@@ -1,5 +1,6 @@
 import type { QuickList } from '#lib/quick-list.ts';
 import { MOST_PARTS, type Hit } from './hit.ts';
+import { OTHER_NAME } from './rank.ts';
 import { toQuestion, toWords } from './words.ts';
 
 /** The small list, ready to be searched at every key. */
@@ -7,6 +8,8 @@ export interface Quick {
   readonly names: QuickList['names'];
   /** Every word on the list, for near spellings. */
   readonly words: ReadonlySet<string>;
+  /** Whether a word on the list begins like this one. */
+  readonly knows: (word: string) => boolean;
   readonly find: (questions: readonly string[]) => Hit[];
 }
 
@@ -26,9 +29,12 @@ export function makeQuick(list: QuickList): Quick {
     titleWords: [...new Set([...toWords(title), ...toWords(path.replace(/^\/\w+\//, ''))])],
     parts: parts.map(([anchor, text]) => ({ url: `${path}#${anchor}`, title: text, words: toWords(text) })),
   }));
-  const words = new Set(
-    pages.flatMap(({ titleWords, parts }) => [...titleWords, ...parts.flatMap((part) => part.words)]),
-  );
+  const words = new Set([
+    ...pages.flatMap(({ titleWords, parts }) => [...titleWords, ...parts.flatMap((part) => part.words)]),
+    ...list.names.flat().flatMap(toWords),
+  ]);
+  const knows = (word: string): boolean =>
+    words.has(word) || [...words].some((other) => other.startsWith(word));
   const find = (questions: readonly string[]): Hit[] =>
     pages
       .map((page) => ({ page, score: toBest(questions, page) }))
@@ -46,16 +52,13 @@ export function makeQuick(list: QuickList): Quick {
           .slice(0, MOST_PARTS)
           .map(({ url, title: text }) => ({ url, title: text })),
       }));
-  return { names: list.names, words, find };
+  return { names: list.names, words, knows, find };
 }
 
 interface Searchable {
   readonly titleWords: readonly string[];
   readonly parts: readonly { readonly words: readonly string[] }[];
 }
-
-/** A page found under another name counts a little less than one found under the name asked for. */
-const OTHER_NAME = 0.8;
 
 interface Named extends Searchable {
   readonly names: readonly string[];
@@ -91,5 +94,5 @@ function toScore(question: string, { titleWords, parts }: Searchable): number {
 /** 2 for the same word or its plural, 1 for its beginning, 0 for another. */
 function toMatch(asked: string, word: string): number {
   if (asked === word || asked === `${word}s` || word === `${asked}s`) return 2;
-  return asked.length > 1 && word.startsWith(asked) ? 1 : 0;
+  return word.startsWith(asked) ? 1 : 0;
 }

@@ -2,69 +2,101 @@ import { find } from './dom.ts';
 import type { Widened } from './words.ts';
 
 /** What is said about the results. */
-export interface Answer {
+export interface Spoken {
   readonly sentence: string;
   /** The other names that were searched for too. */
   readonly also?: string;
+  /** The question in another spelling. */
   readonly near?: string;
+  /** The filters in words. */
+  readonly only?: string;
 }
 
 /** Where the form says how the search went. */
 export interface Says {
-  readonly answer: (answer: Answer) => void;
-  readonly clear: () => void;
-  readonly failed: () => void;
+  readonly answer: (spoken: Spoken) => void;
   readonly onExact: (listener: () => void) => void;
   readonly onWord: (listener: (words: string) => void) => void;
+  readonly onAll: (listener: () => void) => void;
 }
 
-/** The sentence under the field: how much was found, which names were added, what to try. */
-export function toAnswer(given: {
-  readonly total: number;
-  /** No page holds all of the words; these hold one of them. */
+interface Outcome {
+  readonly pages: number;
+  /** Words of the glossary found: each stands on a page with all the others. */
+  readonly terms: number;
   readonly some: boolean;
+  readonly missing: readonly string[];
+  readonly narrowed: boolean;
   readonly others: readonly Widened[];
   readonly near: string | undefined;
-}): Answer {
-  const { total, some, others, near } = given;
+}
+
+/** The sentences under the field: how much was found, which names were added, what to try. */
+export function toSpoken(outcome: Outcome): Spoken {
+  const { pages, terms, others, near } = outcome;
   const from = others[0]?.from;
-  const pages = total === 1 ? '1 page' : `${total} pages`;
-  const sentence =
-    total === 0
-      ? 'Nothing found. Try fewer or other words.'
-      : some
-        ? `No page has all of these words. ${pages} found with some of them.`
-        : `${pages} found.`;
   return {
-    sentence,
-    ...(from && total > 0
-      ? {
-          also: `Also looked for ${others.map(({ to }) => `“${to}”`).join(' and ')}, other names of “${from}”.`,
-        }
-      : {}),
+    sentence: toSentence(outcome),
+    ...(from && pages + terms > 0 ? { also: toAlso(from, others) } : {}),
     ...(near ? { near } : {}),
   };
+}
+
+/** What is said when the full text cannot be had, or not yet. */
+export function toTrouble(trouble: 'failed' | 'late', hasTitles: boolean): Spoken {
+  const why = !navigator.onLine
+    ? 'You seem to be offline.'
+    : trouble === 'late'
+      ? 'The full text has not answered yet.'
+      : 'The full text could not be searched.';
+  const what = hasTitles ? 'These are titles and headings only.' : 'You can browse everything instead.';
+  return { sentence: `${why} ${what}` };
+}
+
+function toSentence({ pages, terms, some, missing, narrowed }: Outcome): string {
+  const quoted = missing.map((word) => `“${word}”`).join(' or ');
+  const found = [toCount(pages, 'page'), ...(terms > 0 ? [toCount(terms, 'glossary word')] : [])].join(
+    ' and ',
+  );
+  if (pages + terms === 0) {
+    if (narrowed) return 'Nothing found with these filters.';
+    return missing.length > 0 ? `Nothing found for ${quoted}.` : 'Nothing found. Try fewer or other words.';
+  }
+  if (some) return `No page has all of these words. ${found} found with some of them.`;
+  return missing.length > 0 ? `No page has ${quoted}. ${found} found without.` : `${found} found.`;
+}
+
+function toCount(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+function toAlso(from: string, others: readonly Widened[]): string {
+  return `Also looked for ${others.map(({ to }) => `“${to}”`).join(' and ')}, other names of “${from}”.`;
 }
 
 /** The parts of the form that speak. The status is announced by itself. */
 export function toSays(root: ParentNode): Says {
   const status = find(HTMLElement, '[role=status]', root);
-  const also = find(HTMLElement, '.also', root);
-  const exact = find(HTMLButtonElement, '.also button', root);
-  const near = find(HTMLElement, '.near', root);
-  const word = find(HTMLButtonElement, '.near button', root);
-  const answer = (given: Answer): void => {
-    status.textContent = given.sentence;
-    find(HTMLElement, 'span', also).textContent = given.also ?? '';
-    also.hidden = !given.also;
-    word.textContent = given.near ?? '';
-    near.hidden = !given.near;
+  const part = (name: string) => {
+    const whole = find(HTMLElement, name, root);
+    return {
+      whole,
+      text: find(HTMLElement, 'span', whole),
+      button: find(HTMLButtonElement, 'button', whole),
+    };
   };
+  const [also, near, only] = [part('.also'), part('.near'), part('.only')];
   return {
-    answer,
-    clear: () => answer({ sentence: '' }),
-    failed: () => answer({ sentence: 'Search could not start. You can browse everything instead.' }),
-    onExact: (listener) => exact.addEventListener('click', listener),
-    onWord: (listener) => word.addEventListener('click', () => listener(word.textContent)),
+    answer(spoken) {
+      if (status.textContent !== spoken.sentence) status.textContent = spoken.sentence;
+      for (const [name, { whole, text }] of Object.entries({ also, near, only })) {
+        const words = spoken[name as 'also'] ?? '';
+        text.textContent = words;
+        whole.hidden = words === '';
+      }
+    },
+    onExact: (listener) => also.button.addEventListener('click', listener),
+    onWord: (listener) => near.button.addEventListener('click', () => listener(near.text.textContent)),
+    onAll: (listener) => only.button.addEventListener('click', listener),
   };
 }

@@ -1,6 +1,6 @@
 import { copy, find } from './dom.ts';
+import type { Chosen, Counts, Facets } from './facets.ts';
 import { groupHits, toGroup, type Hit } from './hit.ts';
-import type { Counts } from './pagefind.ts';
 
 /** Shows results under a heading for each kind. A reader who has moved on to a result keeps the place. */
 export function showHits(root: ParentNode, hits: readonly Hit[]): void {
@@ -14,35 +14,41 @@ export function showHits(root: ParentNode, hits: readonly Hit[]): void {
   const focused = document.activeElement instanceof HTMLAnchorElement ? document.activeElement : undefined;
   const place = focused && results.contains(focused) ? focused.href : undefined;
   results.replaceChildren(...groups);
+  // Where nothing stands, other ways to what is here do.
+  find(HTMLElement, '.ways', root).hidden = hits.length > 0;
   if (place) [...results.querySelectorAll('a')].find(({ href }) => href === place)?.focus();
 }
 
-/** Fills the filters with their values, and ticks those chosen. */
-export function showFilters(
-  root: ParentNode,
-  counts: Counts,
-  chosen: Readonly<Record<string, readonly string[]>>,
-): void {
+/** Fills the filters with their values, once, and ticks those chosen. */
+export function showFilters(root: ParentNode, facets: Facets, chosen: Chosen): void {
   for (const group of root.querySelectorAll('fieldset')) {
-    const values = Object.entries(counts[group.name] ?? {});
+    if (group.querySelector('input')) continue;
+    const values = [...(facets.get(group.name)?.keys() ?? [])];
     group.hidden = values.length === 0;
     if (group.name === 'year') values.reverse();
-    for (const [value, count] of values) {
+    for (const value of values) {
       const row = copy('.filter-copy', root);
       const box = find(HTMLInputElement, 'input', row);
       Object.assign(box, { name: group.name, value, checked: chosen[group.name]?.includes(value) ?? false });
       find(HTMLElement, 'span', row).textContent = value;
-      find(HTMLElement, 'small', row).textContent = String(count);
-      group.append(row);
+      find(HTMLElement, '.rows', group).append(row);
     }
   }
 }
 
-/** Writes beside every value how many pages it would give. */
+/** Writes beside every value how many pages it would give, and leaves out those that would give none. */
 export function showCounts(root: ParentNode, counts: Counts): void {
-  for (const box of root.querySelectorAll<HTMLInputElement>('fieldset input')) {
-    const count = box.parentElement?.querySelector('small');
-    if (count) count.textContent = String(counts[box.name]?.[box.value] ?? 0);
+  for (const group of root.querySelectorAll('fieldset')) {
+    const rows = [...group.querySelectorAll('label')].map((row) => ({
+      row,
+      box: find(HTMLInputElement, 'input', row),
+    }));
+    for (const { row, box } of rows) {
+      const count = counts[box.name]?.[box.value] ?? 0;
+      find(HTMLElement, 'small', row).textContent = String(count);
+      row.hidden = count === 0 && !box.checked;
+    }
+    group.hidden = rows.every(({ row }) => row.hidden);
   }
 }
 
