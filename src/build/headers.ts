@@ -13,6 +13,7 @@ export interface HeaderInput {
 export function toHeaders(input: HeaderInput): string {
   const rules: Rule[] = [
     { path: '/*', headers: [...toSiteHeaders(input.styleSources), ...(input.hidden ? [NO_INDEX] : [])] },
+    { path: '/pagefind/*', headers: SHORT },
     ...IMMUTABLE_PATHS.map((path) => ({ path, headers: [IMMUTABLE] })),
     { path: '/data/*', headers: OPEN },
     { path: '/_astro/*', headers: [...OPEN, IMMUTABLE] },
@@ -70,6 +71,15 @@ const NO_INDEX: Header = ['X-Robots-Tag', 'noindex'];
 const OPEN: readonly Header[] = [
   ['Cross-Origin-Resource-Policy', 'cross-origin'],
   ['Access-Control-Allow-Origin', '*'],
+];
+
+/**
+ * For files that are no pages, of which one question fetches many: a policy is obeyed by pages only, and a long one would weigh
+ * as much as the file. Hosts that join values instead of taking the later one send no less strict a policy.
+ */
+const SHORT: readonly Header[] = [
+  ['Content-Security-Policy', "default-src 'none'"],
+  ['Permissions-Policy', 'camera=()'],
 ];
 
 /** For files whose name holds a digest of their content. */

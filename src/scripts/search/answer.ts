@@ -3,8 +3,8 @@ import { isNarrowed, narrow } from './facets.ts';
 import type { Hit } from './hit.ts';
 import type { FullText, Loaded, Result } from './pagefind.ts';
 import type { Quick } from './quick.ts';
-import { mergeNames, mergeWords } from './rank.ts';
-import { findNear, toWords, type Widened } from './words.ts';
+import { mergeNames, mergeWords, OTHER_NAME } from './rank.ts';
+import { findNear, joinParted, toWords, type Widened } from './words.ts';
 
 /** A question made ready: as words, with other names, and what the small list says to it. */
 export interface Question {
@@ -37,8 +37,8 @@ export interface Answer extends Found {
 export async function askFully(text: FullText, question: Question, shown: number): Promise<Answer> {
   const { words, others } = question;
   const whole = await text.find(words.length > 0 ? words.join(' ') : undefined);
-  const named = await Promise.all(others.map((other) => text.find(other.question)));
-  const found = await load(text, question, mergeNames([whole, ...named]), shown);
+  const named = await Promise.all(others.map((other) => askOther(text, other)));
+  const found = await load(text, question, mergeNames([{ pages: whole, weight: 1 }, ...named]), shown);
   const missing = await findMissing(text, question, found);
   const kept = words.filter((word) => !missing.includes(word));
   const some = found.all.length === 0 && kept.length > 1 && missing.length === 0;
@@ -48,6 +48,18 @@ export async function askFully(text: FullText, question: Question, shown: number
   );
   const less = await load(text, question, mergeWords(lists), shown);
   return await finish(text, question, less, { missing, some });
+}
+
+/** Pages that hold another name word for word, and the rest of the question. */
+async function askOther(
+  text: FullText,
+  { name, rest }: Widened,
+): Promise<{ readonly pages: readonly Result[]; readonly weight: number }> {
+  const held = await text.phrase(name);
+  // Pages that hold a name are not told apart by how often: they come after those that hold the name asked for.
+  if (rest === '') return { pages: held, weight: OTHER_NAME / 2 };
+  const ids = new Set(held.map(({ id }) => id));
+  return { pages: (await text.find(rest)).filter(({ id }) => ids.has(id)), weight: OTHER_NAME };
 }
 
 async function load(
@@ -71,11 +83,18 @@ async function findMissing(
   { words, quick }: Question,
   { loaded }: Found,
 ): Promise<readonly string[]> {
-  const matched = new Set(loaded.flatMap((page) => page.matched.flatMap(toWords)));
-  const isMissing = async (word: string): Promise<boolean> =>
-    !quick?.knows(word) && ![...matched].some((other) => other.startsWith(word)) && !(await text.has(word));
+  const isMissing = async (word: string): Promise<boolean> => {
+    if (quick?.knows(word) || begins(loaded, word) || (await text.phrase(word)).length > 0) return false;
+    const [other] = await text.find(word);
+    return !other || !begins([await other.load()], word);
+  };
   const answers = await Promise.all(words.map(isMissing));
   return words.filter((_, index) => answers[index]);
+}
+
+/** Whether a word that was found on these pages begins like this one. */
+function begins(pages: readonly Loaded[], word: string): boolean {
+  return pages.some(({ matched }) => matched.flatMap(toWords).some((other) => other.startsWith(word)));
 }
 
 async function finish(
@@ -85,7 +104,7 @@ async function finish(
   { missing, some }: Pick<Answer, 'missing' | 'some'>,
 ): Promise<Answer> {
   if (found.all.length === 0 && !(await text.isThere())) throw new Error('The index is out of reach.');
-  const near = words.map((word) => (missing.includes(word) && quick && findNear(word, quick.words)) || word);
-  const other = near.join(' ') === words.join(' ') ? undefined : near.join(' ');
-  return { ...found, missing, some, near: other };
+  const right = words.map((word) => (missing.includes(word) && quick && findNear(word, quick.words)) || word);
+  const near = (quick ? joinParted(right, quick.words) : right).join(' ');
+  return { ...found, missing, some, near: near === words.join(' ') ? undefined : near };
 }

@@ -19,8 +19,8 @@ export interface Loaded {
 export interface FullText {
   /** Pages that answer, the best first. Without a question, every page. */
   readonly find: (question: string | undefined) => Promise<readonly Result[]>;
-  /** Whether any page has this word, in any of its endings. */
-  readonly has: (word: string) => Promise<boolean>;
+  /** Pages that hold these very words in this order, in any of their endings. */
+  readonly phrase: (words: string) => Promise<readonly Result[]>;
   /** Which pages have which value of which filter. Loaded when first asked for. */
   readonly facets: () => Promise<Facets>;
   /** Fetches the part of the index in which words that begin like these are. */
@@ -68,17 +68,16 @@ export async function loadFullText(): Promise<FullText> {
   await pagefind.search('');
   const entry = await readEntry('force-cache');
   const facets = once(() => loadFacets(pagefind));
+  const search = async (words: string | null): Promise<readonly Result[]> =>
+    (await pagefind.search(words)).results.map((result) => ({
+      id: result.id,
+      score: result.score,
+      load: async () => toLoaded(await result.data()),
+    }));
   return {
-    find: async (question) => {
-      const { results } = await pagefind.search(question ?? null);
-      return results.map((result) => ({
-        id: result.id,
-        score: result.score,
-        load: async () => toLoaded(await result.data()),
-      }));
-    },
+    find: (question) => search(question ?? null),
     // Within quotation marks Pagefind takes no other word for the one that was asked for.
-    has: async (word) => (await pagefind.search(`"${word}"`)).results.length > 0,
+    phrase: (words) => search(`"${words}"`),
     facets,
     prepare: (question) => void pagefind.preload(question).catch(() => undefined),
     // A part of the index that cannot be fetched is passed over by Pagefind in silence, as if no page had the word.

@@ -3,13 +3,24 @@ interface Scored {
   readonly score: number;
 }
 
+interface Weighted<Page> {
+  readonly pages: readonly Page[];
+  readonly weight: number;
+}
+
 /** A page found under another name counts a little less than one found under the name asked for. */
 export const OTHER_NAME = 0.8;
 
-/** Pages that answer a question or the same question with other names, the best first: each counts once, by its best answer. */
-export function mergeNames<Page extends Scored>(found: readonly (readonly Page[])[]): Page[] {
+/**
+ * Pages that answer a question or the same question with other names, the best first: each counts once, by its best answer.
+ * The best page of every list counts its whole weight, or a name of many words would outdo one of a few letters.
+ */
+export function mergeNames<Page extends Scored>(lists: readonly Weighted<Page>[]): Page[] {
   return merge(
-    found.map((pages, index) => ({ pages, weight: index === 0 ? 1 : OTHER_NAME })),
+    lists.map(({ pages, weight }) => ({
+      pages,
+      weight: weight / Math.max(1e-9, ...pages.map(({ score }) => score)),
+    })),
     Math.max,
   );
 }
@@ -23,7 +34,7 @@ export function mergeWords<Page extends Scored>(found: readonly (readonly Page[]
 }
 
 function merge<Page extends Scored>(
-  found: readonly { readonly pages: readonly Page[]; readonly weight: number }[],
+  found: readonly Weighted<Page>[],
   join: (a: number, b: number) => number,
 ): Page[] {
   const known = new Map<string, { page: Page; score: number }>();

@@ -94,19 +94,27 @@ export function makeTalk(root: HTMLElement, { filters, says, sources }: Parts): 
 
   async function tell(question: Question, found: Answer): Promise<void> {
     inTrouble = false;
+    const first = firstOf(question, found);
     const hits = mergeHits(
-      question.first,
+      first,
       found.loaded.map(({ hit }) => hit),
     );
     shown = { answer: found, hits, until: SHOWN };
     showHits(root, hits);
     more.hidden = found.left.length <= SHOWN;
-    const terms = question.first.filter(({ url }) => url.includes('#')).length;
-    const pages = Math.max(found.left.length, question.first.length - terms);
+    const terms = first.filter(({ url }) => url.includes('#')).length;
+    const pages = Math.max(found.left.length, first.length - terms);
     const text = await sources.fullText();
     const only = found.narrowed ? toOnly(await text.facets(), question.asked.chosen) : '';
     says.answer({ ...toSpoken({ ...found, pages, terms, others: question.others }), only });
     await fill();
+  }
+
+  /** Without a word that no page has, the small list knows more. */
+  function firstOf({ words, asked, first, quick }: Question, { missing }: Answer): readonly Hit[] {
+    const kept = words.filter((word) => !missing.includes(word));
+    if (missing.length === 0 || kept.length === 0 || Object.keys(asked.chosen).length > 0) return first;
+    return quick?.find([kept.join(' ')]) ?? [];
   }
 
   async function fill(): Promise<void> {

@@ -26,6 +26,9 @@ export function toQuestion(words: string): string {
 /** A question that was widened: what is searched for instead, and which names were exchanged. */
 export interface Widened {
   readonly question: string;
+  /** The other name as it is compared, and what the question asks besides it. */
+  readonly name: string;
+  readonly rest: string;
   readonly from: string;
   readonly to: string;
 }
@@ -56,6 +59,8 @@ export function widen(question: string, names: readonly (readonly string[])[]): 
   );
   return fresh.slice(0, MOST).map((name) => ({
     question: padded.replace(` ${first.plain} `, ` ${name} `).trim(),
+    name,
+    rest: padded.replace(` ${first.plain} `, ' ').trim(),
     from: first.name,
     to: others.find((other) => toWords(other).join(' ') === name) ?? name,
   }));
@@ -71,6 +76,14 @@ export function findNear(word: string, known: Iterable<string>): string | undefi
       best = { word: other, distance };
   }
   return best?.word;
+}
+
+/** The same words with those made one that are known as one: `burn out` becomes `burnout`. */
+export function joinParted(words: readonly string[], known: ReadonlySet<string>): string[] {
+  return words.reduce<string[]>((joined, word) => {
+    const one = `${joined.at(-1) ?? ''}${word}`;
+    return joined.length > 0 && known.has(one) ? [...joined.slice(0, -1), one] : [...joined, word];
+  }, []);
 }
 
 /** How many letters have to be put in, left out or exchanged to make `b` of `a`. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findNear, toQuestion, toWords, widen } from '../../../../src/scripts/search/words.ts';
+import { findNear, joinParted, toQuestion, toWords, widen } from '../../../../src/scripts/search/words.ts';
 
 const NAMES = [
   ['IAPT', 'Improving Access to Psychological Therapies', 'NHS Talking Therapies'],
@@ -26,10 +26,18 @@ describe('widen', () => {
     expect(widen('iapt retention', NAMES)).toEqual([
       {
         question: 'improving access to psychological therapies retention',
+        name: 'improving access to psychological therapies',
+        rest: 'retention',
         from: 'IAPT',
         to: 'Improving Access to Psychological Therapies',
       },
-      { question: 'nhs talking therapies retention', from: 'IAPT', to: 'NHS Talking Therapies' },
+      {
+        question: 'nhs talking therapies retention',
+        name: 'nhs talking therapies',
+        rest: 'retention',
+        from: 'IAPT',
+        to: 'NHS Talking Therapies',
+      },
     ]);
   });
   test('takes the longest name that stands in the question', () => {
@@ -51,4 +59,9 @@ describe('findNear', () => {
   test('finds nothing far away', () => {
     expect(findNear('xyzzy', ['retention', 'identity'])).toBeUndefined();
   });
+});
+
+test('joinParted makes one word of two that are known as one', () => {
+  expect(joinParted(['staff', 'burn', 'out'], new Set(['burnout']))).toEqual(['staff', 'burnout']);
+  expect(joinParted(['burn', 'out'], new Set(['burn']))).toEqual(['burn', 'out']);
 });
