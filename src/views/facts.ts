@@ -4,7 +4,7 @@ import type { Graph } from '#graph/types.ts';
 import type { Fact } from '#schemas/ledgers.ts';
 import { toChartsShown } from './charts.ts';
 import { toUnit } from './figures.ts';
-import { toBreadcrumbs, toHead } from './head.ts';
+import { GATHERED, toBreadcrumbs, toHead } from './head.ts';
 import { getCitables, toSource } from './sources.ts';
 import type { FactShown, FactsPage } from './types.ts';
 
@@ -47,7 +47,7 @@ export function toFactsPage(graph: Graph): FactsPage {
       description,
       path: paths.facts(),
       jsonLd: [toBreadcrumbs([{ label: 'Figures', to: paths.facts() }])],
-      search: { kind: 'Reference page', topics: [], writers: [], line: description },
+      search: { kind: 'Reference page', topics: [], writers: [], line: description, weight: GATHERED },
     }),
     groups: [
       ...topics.flatMap(({ id, data }) =>

@@ -3,7 +3,7 @@ import { byId } from '#graph/index.ts';
 import type { Graph } from '#graph/types.ts';
 import type { EvidenceRecord, GuideEntry, Post, Topic } from '#library/types.ts';
 import { limits } from '#site.ts';
-import { toAddress, toBreadcrumbs, toHead } from './head.ts';
+import { GATHERED, toAddress, toBreadcrumbs, toHead } from './head.ts';
 import { findExplained } from './prose.ts';
 import { getCitables, toSource } from './sources.ts';
 import type { GlossaryPage, Link } from './types.ts';
@@ -36,7 +36,7 @@ export function toGlossaryPage(graph: Graph): GlossaryPage {
       description,
       path: paths.glossary(),
       jsonLd: [set, toBreadcrumbs([{ label: 'Glossary', to: paths.glossary() }])],
-      search: { kind: 'Reference page', topics: [], writers: [], line: description },
+      search: { kind: 'Reference page', topics: [], writers: [], line: description, weight: GATHERED },
     }),
     terms: terms.map(({ id, term, full, definition, formerNames, alsoCalled, seeAlso, source, caution }) => {
       const citable = citables.get(source);

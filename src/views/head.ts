@@ -23,6 +23,9 @@ export function toListing(
   return byId(list).has(id) ? { search: facets } : { retired: true };
 }
 
+/** Weight in search of a page that gathers what others say: it comes after those. */
+export const GATHERED = 0.3;
+
 /** A post in a sentence or two, as other places show it: what a reader may want to know before comes first. */
 export function toNoted({ contentNote, standfirst }: Noted): string {
   return contentNote ? `Content note: ${contentNote.replace(/\.$/, '')}. ${standfirst}` : standfirst;

@@ -43,6 +43,8 @@ export interface SearchFacets {
   readonly access?: string;
   /** One line under the title of a search result. */
   readonly line: string;
+  /** How much its words count, from 0 to 10: less than 1 on a page that gathers everything and would answer every question. */
+  readonly weight?: number;
 }
 
 export interface Link {

@@ -12,7 +12,7 @@ test('the number beside a filter is the number of pages that it leaves, with oth
   await page.goto(`/search/?q=${encodeURIComponent(name)}`);
   await expect(main(page).getByText('Also looked for')).toBeVisible();
   const kinds = main(page).getByRole('group', { name: 'Kind' }).locator('label');
-  await expect(kinds.first()).toBeVisible();
+  await expect(kinds.filter({ visible: true }).first()).toBeVisible();
   const last = kinds.filter({ visible: true }).last();
   const count = Number(await last.locator('small').innerText());
   await last.getByRole('checkbox').check();
@@ -99,26 +99,36 @@ for (const [trouble, file] of [
 ] as const)
   test(`a reader is told within five seconds when ${trouble}`, async ({ page }) => {
     await page.route(file, (route) => route.fulfill({ status: 404, body: '' }));
-    await page.goto('/search/?q=xyzzyxqzz');
-    await expect(status(page)).toHaveText(
-      'The full text could not be searched. You can browse everything instead.',
-      {
-        timeout: 5000,
-      },
-    );
+    expect(await timeTrouble(page)).toBeLessThan(5000);
     await expect(main(page).getByRole('link', { name: 'Everything there is' })).toBeVisible();
   });
 
 test('a reader is told within five seconds when WebAssembly is refused', async ({ page }) => {
-  await page.route('**/search/?*', async (route) => {
+  await page.route(/\/search\/\?/, async (route) => {
     const answer = await route.fetch();
     const headers = answer.headers();
-    const policy = headers['content-security-policy']?.replace(" 'wasm-unsafe-eval'", '') ?? '';
-    await route.fulfill({ response: answer, headers: { ...headers, 'content-security-policy': policy } });
+    const policy = headers['content-security-policy'] ?? '';
+    expect(policy).toContain('wasm-unsafe-eval');
+    const stricter = policy.replace(" 'wasm-unsafe-eval'", '');
+    await route.fulfill({ response: answer, headers: { ...headers, 'content-security-policy': stricter } });
+  });
+  expect(await timeTrouble(page)).toBeLessThan(5000);
+});
+
+/** Asks, and gives the milliseconds from the first word that search says to the word that it cannot. */
+async function timeTrouble(page: Page): Promise<number> {
+  await page.addInitScript(() => {
+    const said: number[] = [];
+    Object.assign(globalThis, { said });
+    new MutationObserver(() => {
+      if (document.querySelector('.status')?.textContent) said.push(performance.now());
+    }).observe(document, { subtree: true, childList: true, characterData: true });
   });
   await page.goto('/search/?q=xyzzyxqzz');
-  await expect(status(page)).toContainText('You can browse everything instead.', { timeout: 5000 });
-});
+  await expect(status(page)).toContainText('You can browse everything instead.');
+  const said = await page.evaluate(() => (globalThis as unknown as { said: number[] }).said);
+  return (said.at(-1) ?? Infinity) - (said[0] ?? 0);
+}
 
 test('a reader who goes offline is told so, and answered once back', async ({ page, context }) => {
   await page.goto('/search/');

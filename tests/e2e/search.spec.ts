@@ -119,13 +119,20 @@ test('search says so when it finds nothing', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('status')).toContainText('Nothing found');
 });
 
-test('no file of the search index is fetched before a reader asks', async ({ page, site }) => {
+test('no file of search is fetched on another page, and no part of the index before a reader asks', async ({
+  page,
+  site,
+}) => {
   const fetched: string[] = [];
   page.on('request', (request) => {
-    if (/\/pagefind\/|list\.json|dialog/.test(request.url())) fetched.push(request.url());
+    if (/\/pagefind\/|list\.json|dialog/.test(request.url())) fetched.push(new URL(request.url()).pathname);
   });
-  for (const path of ['/', entryPath(site), '/search/']) await page.goto(path, { waitUntil: 'networkidle' });
+  for (const path of ['/', entryPath(site)]) await page.goto(path, { waitUntil: 'networkidle' });
   expect(fetched).toEqual([]);
+  // Who opens the search page is about to ask: the small list and the program are fetched ahead.
+  await page.goto('/search/', { waitUntil: 'networkidle' });
+  expect(fetched).toContain('/search/list.json');
+  expect(fetched.filter((path) => /\/(?:index|fragment)\//.test(path))).toEqual([]);
 });
 
 test('without script the search form leads to a page that reaches every entry', async ({ browser, site }) => {

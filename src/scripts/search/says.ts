@@ -1,3 +1,4 @@
+import { toCount, toList } from '#lib/text.ts';
 import { find } from './dom.ts';
 import type { Widened } from './words.ts';
 
@@ -66,12 +67,9 @@ function toSentence({ pages, terms, some, missing, narrowed }: Outcome): string 
   return missing.length > 0 ? `No page has ${quoted}. ${found} found without.` : `${found} found.`;
 }
 
-function toCount(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
 function toAlso(from: string, others: readonly Widened[]): string {
-  return `Also looked for ${others.map(({ to }) => `“${to}”`).join(' and ')}, other names of “${from}”.`;
+  const names = toList(others.map(({ to }) => `“${to}”`));
+  return `Also looked for ${names}, ${others.length === 1 ? 'another name' : 'other names'} of “${from}”.`;
 }
 
 /** The parts of the form that speak. The status is announced by itself. */

@@ -25,7 +25,7 @@ const SHOWN = 6;
 /** Letters from which on a word being typed says in which part of the index it will be. */
 const TELLING = 3;
 /** Milliseconds after which the reader is told: the line may be slow, or a policy refuses WebAssembly and nothing ever comes. */
-const PATIENCE = 4000;
+const PATIENCE = 3000;
 
 /** Makes the search form in `root` answer. */
 export function makeTalk(root: HTMLElement, { filters, says, sources }: Parts): Talk {
@@ -118,7 +118,8 @@ export function makeTalk(root: HTMLElement, { filters, says, sources }: Parts): 
   }
 
   async function fill(): Promise<void> {
-    if (!filters.element.open) return;
+    // While a question waits for its answer there is nothing to count.
+    if (!filters.element.open || (last && isAsked(last) && !shown)) return;
     await filters.fill(await sources.fullText(), shown?.answer.all, last?.chosen ?? {});
   }
 

@@ -31,6 +31,6 @@ test('filters are named as the reason when they leave nothing', () => {
 
 test('other names are told only when something was found', () => {
   const others = [{ question: 'new name', name: 'new name', rest: '', from: 'OLD', to: 'New name' }];
-  expect(toSpoken({ ...outcome, others }).also).toBe('Also looked for “New name”, other names of “OLD”.');
+  expect(toSpoken({ ...outcome, others }).also).toBe('Also looked for “New name”, another name of “OLD”.');
   expect(toSpoken({ ...outcome, pages: 0, others }).also).toBeUndefined();
 });
