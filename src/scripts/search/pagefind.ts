@@ -66,7 +66,7 @@ export async function loadFullText(): Promise<FullText> {
   const pagefind = createInstance({ noWorker: true, excerptLength: 24, metaCacheTag: '' });
   // Fails when the list of pages or the program for searching it could not be had.
   await pagefind.search('');
-  const entry = await readEntry('force-cache');
+  const entry = readEntry();
   const facets = once(() => loadFacets(pagefind));
   const search = async (words: string | null): Promise<readonly Result[]> =>
     (await pagefind.search(words)).results.map((result) => ({
@@ -81,7 +81,10 @@ export async function loadFullText(): Promise<FullText> {
     facets,
     prepare: (question) => void pagefind.preload(question).catch(() => undefined),
     // A part of the index that cannot be fetched is passed over by Pagefind in silence, as if no page had the word.
-    isThere: async () => (await readEntry('no-cache')) === entry,
+    isThere: async () => {
+      const now = await readEntry();
+      return now !== undefined && now === (await entry);
+    },
   };
 }
 
@@ -91,8 +94,12 @@ function fetchAhead(address: string): void {
   document.head.append(link);
 }
 
-async function readEntry(cache: RequestCache): Promise<string | undefined> {
-  const answer = await fetch(ENTRY, { cache }).catch(() => undefined);
+/** Milliseconds after which a file of a few bytes is taken to be out of reach. */
+const PATIENCE = 1500;
+
+async function readEntry(): Promise<string | undefined> {
+  const asked = fetch(ENTRY, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) });
+  const answer = await asked.catch(() => undefined);
   return answer?.ok ? await answer.text() : undefined;
 }
 

@@ -50,6 +50,7 @@ export function makeTalk(root: HTMLElement, { filters, says, sources }: Parts): 
       clear();
       return;
     }
+    sources.wake();
     const late = setTimeout(() => complain('late'), PATIENCE);
     try {
       const question = await ask(asked);
