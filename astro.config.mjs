@@ -10,8 +10,9 @@ import { redirects, site } from './src/site.ts';
 
 const outDir = process.env.OUT_DIR ?? 'dist';
 const contentDir = process.env.CONTENT_DIR ?? 'content';
-// Netlify names the kind of deploy in CONTEXT.
-const hidden = process.env.CONTEXT === 'deploy-preview' || process.env.CONTEXT === 'branch-deploy';
+// Netlify names the kind of deploy in CONTEXT, and the number of the pull request in REVIEW_ID.
+const isPreview = process.env.CONTEXT === 'deploy-preview' || process.env.CONTEXT === 'branch-deploy';
+const preview = isPreview ? { review: process.env.REVIEW_ID } : undefined;
 
 // A cache belongs to one checkout and one content folder: shared, it would publish another build's pages.
 const cacheDir = `.cache/astro-${toName(outDir)}-${toName(contentDir)}`;
@@ -31,7 +32,7 @@ export default defineConfig({
     contentReload(contentDir),
     mdx(),
     sitemap({ filter: isAnnounced }),
-    afterBuild({ origin: site.url, redirects, hidden }),
+    afterBuild({ origin: site.url, redirects, preview }),
   ],
   experimental: { incrementalBuild: true },
   vite: {

@@ -7,6 +7,7 @@ import { findFiles } from '#build/files.ts';
 import { toHeaders } from '#build/headers.ts';
 import { findStyleProblems, readPage } from '#build/locks.ts';
 import { findOwnPaths, isPublished, TEXTS, toPath } from '#build/own-addresses.ts';
+import { showAsPreview } from '#build/preview/show-as-preview.ts';
 import { type Redirect, toRedirects } from '#build/redirects.ts';
 import { toStyleSources } from '#build/style-hashes.ts';
 import { removeUnusedPictures } from '#build/unused-pictures.ts';
@@ -19,8 +20,8 @@ export interface AfterBuildOptions {
   /** Address of the published site, such as `https://midstream.example`. */
   readonly origin: string;
   readonly redirects: readonly Redirect[];
-  /** True on deploy previews: search engines are told to stay away. */
-  readonly hidden: boolean;
+  /** Given on deploy previews: search engines are told to stay away, and every page says what it is. */
+  readonly preview?: { readonly review?: string | undefined } | undefined;
 }
 
 /**
@@ -34,8 +35,12 @@ export function afterBuild(options: AfterBuildOptions): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const outDir = fileURLToPath(dir);
         removeUnusedPictures(outDir);
+        if (options.preview) showAsPreview(outDir, options.preview.review);
         const styles = checkOutput(outDir, options.origin);
-        const headers = toHeaders({ styleSources: toStyleSources(styles), hidden: options.hidden });
+        const headers = toHeaders({
+          styleSources: toStyleSources(styles),
+          hidden: options.preview !== undefined,
+        });
         writeFileSync(join(outDir, '_headers'), headers);
         const former = toRedirectsOfFormer(getReading().library, today());
         writeFileSync(join(outDir, '_redirects'), toRedirects([...options.redirects, ...former]));

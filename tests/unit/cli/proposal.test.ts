@@ -10,10 +10,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { findMixture } from '../../../cli/proposal/kinds.ts';
 import { readChangedPaths, takeContent } from '../../../cli/proposal/take.ts';
 import { findTreeFault } from '../../../cli/proposal/tree.ts';
+import { clone, commit, makeRepository, type RunGit, write } from '../../fixtures/repository.ts';
 
 // Git is run a dozen times in a test, which takes a busy machine its time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -132,44 +133,9 @@ test('the program names every fault as one command, however the file is named', 
   expect(program('kinds', 'false').status).toBe(0);
 });
 
-function write(folder: string, files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(join(folder, name, '..'), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-}
-
-function makeRepository(files: Readonly<Record<string, string>>) {
-  const folder = makeFolder();
-  const run = (...args: string[]) => {
-    const who = ['-c', 'user.name=Robin Example', '-c', 'user.email=robin@example.invalid', '-c', 'commit.gpgsign=false']; // prettier-ignore
-    const { status, stderr } = spawnSync('git', ['-C', folder, ...who, ...args], { encoding: 'utf8' });
-    if (status !== 0) throw new Error(stderr);
-  };
-  run('init', '-q', '-b', 'main');
-  write(folder, files);
-  run('add', '-A', '-f');
-  run('commit', '-q', '-m', 'Begin');
-  run('checkout', '-q', '-b', 'change');
-  return { folder, run };
-}
-
 /** Commits everything as a change and checks out its merge with main, as the host does. */
-function merge(run: (...args: string[]) => void): void {
-  run('add', '-A', '-f');
-  run('commit', '-q', '--allow-empty', '-m', 'Change');
+function merge(run: RunGit): void {
+  commit(run);
   run('checkout', '-q', 'main');
   run('merge', '-q', '--no-ff', '-m', 'Merge', 'change');
-}
-
-function clone(folder: string): string {
-  const home = makeFolder();
-  spawnSync('git', ['clone', '-q', folder, home]);
-  return home;
-}
-
-function makeFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'midstream-proposal-'));
-  onTestFinished(() => { rmSync(folder, { recursive: true }); }); // prettier-ignore
-  return folder;
 }
