@@ -50,7 +50,7 @@ function toDetails(
   const more = pages.length > MOST_PAGES ? `${pages.length - MOST_PAGES} more pages are changed. ` : '';
   const rest = more + toRest(unseen, removed, others);
   return [
-    `<details><summary>${pages.length === 0 ? 'No page is changed by itself' : `${toCount(pages.length, 'changed page')}`}</summary>`,
+    `<details><summary>${pages.length === 0 ? 'No page’s own text is changed' : toCount(pages.length, 'changed page')}</summary>`,
     rows.length > 0 ? `<ul>${rows.join('')}</ul>` : '',
     rest === '' ? '' : `<p>${rest.trim()}</p>`,
     '</details>',

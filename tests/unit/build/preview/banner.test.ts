@@ -89,7 +89,7 @@ describe('the band', () => {
 
   test('says of a change without a page of its own what there is to say', () => {
     const html = band(change(['content/posts/draft.mdx', 'content/posts/gone.mdx', 'a', 'b'], true));
-    expect(html).toContain('No page is changed by itself');
+    expect(html).toContain('No page’s own text is changed');
     expect(html).toContain('2 texts are taken out. 2 other files are changed');
   });
 
