@@ -1,8 +1,8 @@
 // Runs Astro's own command line without its two calls to other hosts, so that no build depends on the network, and writes
 // the search index of what it built. `--fixture` works on the test site in tests/fixtures/site instead of the real content.
-import { spawn } from 'node:child_process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writeSearchIndex } from '../src/build/search-index.ts';
+import { runWatched } from './watched/run-watched.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
@@ -26,7 +26,7 @@ else await import(pathToFileURL(astro).href);
 
 /** The search index needs much memory, so Astro runs as a program of its own and has given its memory back by then. */
 async function build() {
-  process.exitCode = await runNode([SMALL_NURSERY, astro, ...process.argv.slice(2)]);
+  process.exitCode = await runWatched([SMALL_NURSERY, astro, ...process.argv.slice(2)]);
   if (process.exitCode !== 0) return;
   try {
     await writeSearchIndex(process.env.OUT_DIR ?? 'dist');
@@ -34,18 +34,4 @@ async function build() {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;
   }
-}
-
-/**
- * Runs Node with its output shown, and gives the exit code.
- * @param {readonly string[]} args
- * @returns {Promise<number>}
- */
-function runNode(args) {
-  return new Promise((done, fail) => {
-    const child = spawn(process.execPath, args, { stdio: 'inherit' });
-    child.once('error', fail).once('close', (code) => {
-      done(code ?? 1);
-    });
-  });
 }

@@ -7,6 +7,7 @@ import { checkFields } from './check-fields.ts';
 import { keep, type Kept } from './kept.ts';
 import { readText } from './read-text.ts';
 import type { Entry } from './types.ts';
+import { readWatched } from './watched.ts';
 import { readYaml, YAML_LIMITS } from './yaml.ts';
 
 /**
@@ -22,7 +23,10 @@ export function readEntry<Schema extends z.ZodType>(
 ): EntryRead<z.infer<Schema>> {
   const read = readText(path, file);
   if ('problem' in read) return { problems: [read.problem] };
-  return keep(kept, path, read.text, () => toEntry(schema, read.text, file, id));
+  const made = readWatched(file, () =>
+    keep(kept, path, read.text, () => toEntry(schema, read.text, file, id)),
+  );
+  return 'problem' in made ? { problems: [made.problem] } : made;
 }
 
 interface EntryRead<Data> {
