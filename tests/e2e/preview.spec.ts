@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterBuild } from '#build/after-build.ts';
 import { redirects, site as facts } from '#site.ts';
 import { startServer } from '../../cli/server/start-server.mjs';
+import { addAxe, findViolations } from './axe.ts';
 import { findCanary } from './canaries.ts';
 import { expect, test } from './site.ts';
 
@@ -33,7 +33,8 @@ test('every page of a preview says so first, and stays safe and usable', async (
       await expect(page.getByRole('complementary', { name: 'Preview' })).toHaveCSS('border-bottom-width', '3px');
       await page.keyboard.press('Tab');
       await expect(page.locator(':focus')).toHaveText('Skip to the text');
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await addAxe(page);
+      expect(await findViolations(page)).toEqual([]);
     }
     expect(refused.filter((text) => !text.includes('404'))).toEqual([]);
   } finally {
