@@ -39,10 +39,16 @@ export function attributesOf(node: Element, reading: Reading): string {
   if (tagName === 'a') return linkAttributes(node, reading);
   if (tagName === 'ol' && typeof properties['start'] === 'number') return ` start="${properties['start']}"`;
   if (tagName === 'th' || tagName === 'td') return alignment(properties['style'] ?? '', tagName);
+  if (tagName === 'ul' && isChecklist(node)) return ' class="ticks"';
   if (tagName === 'section') return ' class="footnotes" aria-labelledby="footnote-label"';
   if ((tagName === 'li' || tagName === 'h2') && typeof properties['id'] === 'string')
     return ` id="${escapeHtml(properties['id'])}"`;
   return '';
+}
+
+/** Whether a list has boxes to tick on paper: `- [ ] …`. */
+function isChecklist({ properties }: Element): boolean {
+  return String(properties['className'] ?? '').includes('contains-task-list');
 }
 
 /** Column alignment as a class: a style attribute would be refused by the Content-Security-Policy. */

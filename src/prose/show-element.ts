@@ -39,6 +39,17 @@ export function showElement(node: Element, reading: Reading, out: Segment[]): vo
     );
     return;
   }
+  // The box of a list to tick. The sheet draws it; on a screen there is nothing to keep a tick in.
+  if (tagName === 'input') {
+    if ('checked' in node.properties && node.properties['checked'] !== false)
+      reading.report(
+        node,
+        'list',
+        'A box in this list is ticked.',
+        'Leave it empty, as [ ]: readers tick it on paper.',
+      );
+    return;
+  }
   const shape = ELEMENTS[tagName];
   if (!shape) {
     reading.report(

@@ -9,6 +9,7 @@ describe('plain Markdown', () => {
       '<p><em>em</em> <strong>strong</strong> <del>gone</del> <code>code</code></p>',
     ],
     ['- a\n- b', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>'],
+    ['- [ ] a\n- [ ] b', '<ul class="ticks">\n<li> a</li>\n<li> b</li>\n</ul>'],
     ['3. a\n4. b', '<ol start="3">\n<li>a</li>\n<li>b</li>\n</ol>'],
     ['> quoted', '<blockquote>\n<p>quoted</p>\n</blockquote>'],
     ['a  \nb', '<p>a<br>\nb</p>'],
@@ -20,7 +21,7 @@ describe('plain Markdown', () => {
   });
 
   test.each([
-    ['- [ ] a task'],
+    ['- [x] a box that is ticked already'],
     ['# A second title'],
     ['##### Too deep'],
     ['> ## In a quotation'],
