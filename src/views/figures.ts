@@ -40,7 +40,7 @@ export function makeFigureList(graph: Graph, sources: SourceList, self?: string)
           to: paths.fact(id),
           value,
           unit: toUnit(value, unit),
-          about: [counts, [period, place].join(', '), interval].filter(Boolean).join('; '),
+          about: [counts, `${period}, ${place}`, interval].filter(Boolean).join('. '),
           source,
           backs,
           ...(where ? { where } : {}),
@@ -50,9 +50,9 @@ export function makeFigureList(graph: Graph, sources: SourceList, self?: string)
   };
 }
 
-/** The unit as it stands beside a value. Many values hold theirs already: “eight services”. */
+/** The unit as it stands beside a value. Many values hold theirs already, “eight services”, and a day needs none. */
 export function toUnit(value: string, unit: string): string {
-  return value.endsWith(unit) ? '' : unit;
+  return value.endsWith(unit) || unit === 'date' ? '' : unit;
 }
 
 function toSourceLink(graph: Graph, sources: SourceList, id: string, self?: string): Link {

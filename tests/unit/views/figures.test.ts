@@ -44,6 +44,12 @@ describe('a figure in a text', () => {
     for (const part of [fact?.counts, fact?.period, fact?.place]) expect(figures[0]?.about).toContain(part);
   });
 
+  test('has no unit where the value holds it, and none for a day', () => {
+    const day = makeFact({ id: 'bridge-opened', value: '10 June 2021', unit: 'date' });
+    const { figures } = toPage({ facts: [...facts, day] }, `${text} <Fact id="bridge-opened" />`);
+    expect(figures.map(({ unit }) => unit)).toEqual(['of walkers', '', '']);
+  });
+
   test('leads back to every place that prints it', () => {
     const { prose, figures } = toPage();
     const anchors = factsIn(prose).map(({ anchor }) => anchor);
