@@ -9,7 +9,7 @@ import { findStyleProblems, readPage } from '#build/locks.ts';
 import { findOwnPaths, isPublished, TEXTS, toPath } from '#build/own-addresses.ts';
 import { showAsPreview } from '#build/preview/show-as-preview.ts';
 import { type Redirect, toRedirects } from '#build/redirects.ts';
-import { toStyleSources } from '#build/style-hashes.ts';
+import { toStyleSources } from '#build/hashes.ts';
 import { removeUnusedPictures } from '#build/unused-pictures.ts';
 import { today } from '#lib/dates.ts';
 import { getReading } from '#library/index.ts';

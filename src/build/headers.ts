@@ -1,3 +1,6 @@
+import { toHashSource } from '#build/hashes.ts';
+import { THEME_PROGRAM } from '#lib/theme.ts';
+
 /** What the header table depends on: the inline styles of this build, and whether search engines must stay away. */
 export interface HeaderInput {
   /** Content-Security-Policy sources such as `'sha256-…'`. */
@@ -48,8 +51,8 @@ function toSiteHeaders(styleSources: readonly string[]): Header[] {
 function toPolicy(styleSources: readonly string[]): string {
   return [
     "default-src 'none'",
-    // Pagefind's search is WebAssembly.
-    "script-src 'self' 'wasm-unsafe-eval'",
+    // Pagefind's search is WebAssembly. The hash is that of the one program inside a page.
+    `script-src 'self' 'wasm-unsafe-eval' ${toHashSource(THEME_PROGRAM)}`,
     ["style-src 'self'", ...styleSources].join(' '),
     "img-src 'self'",
     "font-src 'self'",

@@ -1,6 +1,7 @@
 import { findCssProblems } from '#build/css-locks.ts';
 import { isInner, isReadableLink } from '#build/hosts.ts';
 import { type Attribute, findAttribute, scanTags, type Tag } from '#build/html-scan.ts';
+import { THEME_PROGRAM } from '#lib/theme.ts';
 
 /** One published page as the build reads it again. */
 export interface PageReading {
@@ -58,6 +59,7 @@ function findElementProblems(tag: Tag): string[] {
 }
 
 function findScriptProblems(tag: Tag): string[] {
+  if (tag.text === THEME_PROGRAM && tag.attributes.length === 0) return [];
   const isData = findAttribute(tag, 'type') === 'application/ld+json';
   if (!isData && findAttribute(tag, 'src') === undefined) {
     return ['<script> without src is refused by the Content-Security-Policy: move the program to a file.'];

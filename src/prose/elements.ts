@@ -67,7 +67,10 @@ function linkAttributes(node: Element, reading: Reading): string {
     return ` class="back" href="${escapeHtml(to)}" aria-label="${escapeHtml(properties['ariaLabel'] ?? 'Back to the text')}"`;
   if (findMasked(to)) reportProgram(node, 'bracket', reading);
   else reportLinkFaults(node, to, reading);
-  return ` href="${escapeHtml(to)}"`;
+  const [words] = node.children;
+  // An address that stands in the text need not be printed after it once more.
+  const typed = words?.type === 'text' && words.value === to ? ' class="typed"' : '';
+  return `${typed} href="${escapeHtml(to)}"`;
 }
 
 function reportLinkFaults(node: Element, to: string, reading: Reading): void {

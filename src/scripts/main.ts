@@ -1,7 +1,6 @@
-// The only program on every page: keeps the reader's choice of colours, fetches the letters once the page is shown, and opens
+// The program of every page: keeps the reader's choice of colours, which is set before it (`lib/theme.ts`), fetches the letters once the page is shown, and opens
 // search on its button and on Ctrl K or ⌘ K. Without it everything can be read, in system letters and the system's colours.
 const root = document.documentElement;
-root.dataset['theme'] = readTheme();
 
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
 else start();

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { headersFor, parseHeaders } from '../../../cli/server/netlify-rules.mjs';
 import { toHeaders } from '#build/headers.ts';
 import { readPage } from '#build/locks.ts';
-import { toStyleSources } from '#build/style-hashes.ts';
+import { THEME_PROGRAM } from '#lib/theme.ts';
+import { toHashSource, toStyleSources } from '#build/hashes.ts';
 
 const STYLE = "'sha256-x+/='";
 const rules = parseHeaders(toHeaders({ styleSources: [STYLE], hidden: false }));
@@ -24,7 +25,9 @@ test('pages get the strict policy with the digests of their styles', () => {
   const directives = new Map(policy.split('; ').map((part) => [part.split(' ')[0], part]));
   expect(directives.get('default-src')).toBe("default-src 'none'");
   expect(directives.get('style-src')).toBe(`style-src 'self' ${STYLE}`);
-  expect(directives.get('script-src')).toBe("script-src 'self' 'wasm-unsafe-eval'");
+  expect(directives.get('script-src')).toBe(
+    `script-src 'self' 'wasm-unsafe-eval' ${toHashSource(THEME_PROGRAM)}`,
+  );
   expect(directives.has('require-trusted-types-for')).toBe(true);
   expect(policy).not.toContain('unsafe-inline');
   expect(policy).not.toContain('unsafe-eval;');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findPageProblems } from '#build/locks.ts';
+import { THEME_PROGRAM } from '#lib/theme.ts';
 
 const find = (html: string) => findPageProblems(html, 'https://midstream.example');
 
@@ -16,12 +17,17 @@ test.each([
   '<style>@media (width<40rem){a{color:red}}@property --x{syntax:"<length>"}</style>',
   '<p>on style="x" <code>&lt;script&gt;</code></p>',
   '<form action="/browse/"><button data-once>x</button></form>',
+  `<script>${THEME_PROGRAM}</script>`,
 ])('lets a safe page pass: %s', (html) => {
   expect(find(html)).toEqual([]);
 });
 
 test.each([
   ['<script>alert(1)</script>', 'without src'],
+  [`<script>${THEME_PROGRAM} </script>`, 'without src'],
+  [`<script>${THEME_PROGRAM};alert(1)</script>`, 'without src'],
+  [`<script type="module">${THEME_PROGRAM}</script>`, 'without src'],
+  [`<script src="/x.js">${THEME_PROGRAM}</script>`, 'as well'],
   ['<script type=module>x</script>', 'without src'],
   ['<script src="/x.js">y</script>', 'as well'],
   ['<script src="https://other.example/x.js"></script>', 'not this site'],

@@ -53,7 +53,7 @@ describe('an address', () => {
 
   test('typed on its own becomes a link', () => {
     expect(read('See https://journal.example/x or robin@example.org').html).toBe(
-      '<p>See <a href="https://journal.example/x">https://journal.example/x</a> or <a href="mailto:robin@example.org">robin@example.org</a></p>',
+      '<p>See <a class="typed" href="https://journal.example/x">https://journal.example/x</a> or <a href="mailto:robin@example.org">robin@example.org</a></p>',
     );
   });
 });

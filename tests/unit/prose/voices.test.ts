@@ -166,7 +166,7 @@ describe('an embed', () => {
   });
 
   test.each([
-    ['https://social.example/jo/status/1', '<p><a href="https://social.example/jo/status/1">https://social.example/jo/status/1</a></p>'],
+    ['https://social.example/jo/status/1', '<p><a class="typed" href="https://social.example/jo/status/1">https://social.example/jo/status/1</a></p>'],
     ['[embed]https://video.example/1[/embed]', undefined],
   ])('is not made of an address on its own line: %j', (text, html) => {
     const result = read(text);
