@@ -12,8 +12,8 @@ if (fixture !== -1) {
   process.argv.splice(fixture, 1);
   process.env.CONTENT_DIR = 'tests/fixtures/site';
   process.env.OUT_DIR = 'dist-fixture';
-  // The real content is built without the form here, the test site with it, so that both are tested.
-  process.env.REPORT_FORM = 'netlify';
+  // The real content is built without forms here, the test site with them, so that both are tested.
+  process.env.FORMS = 'netlify';
 }
 
 // Megabytes for new objects before they are looked through. Less than Node takes of itself: 50 to 100 MB less at the peak, in

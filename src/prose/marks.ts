@@ -116,7 +116,7 @@ export const marks = {
     example: '<Aside title="A word about names">\n\nThe service was renamed in 2023.\n\n</Aside>',
     inside: 'the text, around paragraphs',
     text: 'required',
-    props: z.strictObject({ title: line(80).optional() }),
+    props: z.strictObject({ title: line(80).optional().describe('A few words above the remark.') }),
   },
 } as const;
 
