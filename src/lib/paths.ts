@@ -33,6 +33,8 @@ export const paths = {
   search: () => '/search/',
   report: () => '/report/',
   reportThanks: () => '/report/thanks/',
+  write: () => '/write/',
+  writeThanks: () => '/write/thanks/',
   responses: () => '/responses/',
   response: (postId: string, id: string) => `/posts/${postId}/#${toResponseAnchor(id)}`,
   /** Where it is said how to send a response. */

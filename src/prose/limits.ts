@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '#lib/longest-text.ts';
 import type { Problem } from '#lib/problem.ts';
 import { findHidden } from '#lib/text.ts';
 
@@ -6,8 +7,7 @@ import { findHidden } from '#lib/text.ts';
  * text (measured: 9.6 GB for 500 kB of `&amp;`), so size and repetition are bounded by a plain scan first.
  */
 export const TEXT_LIMITS = {
-  /** Characters in a file: about 15,000 words, five times the longest post we know. */
-  characters: 100_000,
+  characters: LONGEST_TEXT,
   /** Lines in a file. */
   lines: 5_000,
   /** Characters in one line: a long paragraph has about 2,000. */

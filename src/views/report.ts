@@ -1,6 +1,6 @@
 import { paths } from '#lib/paths.ts';
 import { toBreadcrumbs, toHead } from './head.ts';
-import type { PlainPage, ReportPage } from './types.ts';
+import type { ReportPage, ThanksPage } from './types.ts';
 
 /** The page on which readers report a problem. `form`: whether the host of this build takes what a form sends. */
 export function toReportPage(form: boolean): ReportPage {
@@ -19,8 +19,19 @@ export function toReportPage(form: boolean): ReportPage {
   };
 }
 
-/** The page shown when a form was sent. */
-export function toThanksPage(): PlainPage {
-  const description = 'Your report has reached the editors.';
-  return { head: toHead({ title: 'Thank you', description, path: paths.reportThanks(), noindex: true }) };
+/** The page shown when a report was sent. */
+export function toThanksPage(): ThanksPage {
+  return {
+    head: toHead({
+      title: 'Thank you',
+      description: 'Your report has reached the editors.',
+      path: paths.reportThanks(),
+      noindex: true,
+    }),
+    line: 'Your report is on its way to the editors. What comes of it will stand among the corrections.',
+    ways: [
+      { label: 'Corrections', to: paths.corrections() },
+      { label: 'Back to the bank', to: paths.home() },
+    ],
+  };
 }

@@ -431,6 +431,33 @@ export interface PlainPage {
   readonly head: Head;
 }
 
+/** The page shown when a form was sent. */
+export interface ThanksPage extends PlainPage {
+  readonly line: string;
+  readonly ways: readonly Link[];
+}
+
+/** A mark as the page for writers tells of it. */
+export interface MarkShown {
+  readonly name: string;
+  readonly does: string;
+  readonly example: string;
+  readonly props: readonly { readonly name: string; readonly what: string; readonly isNeeded: boolean }[];
+}
+
+/** Where writers check a text and send it. */
+export interface Desk {
+  /** Whether the host takes what a form sends. */
+  readonly form: boolean;
+  /** Where the form leads when it was sent. */
+  readonly thanks: string;
+  readonly email: string;
+  readonly repository: string;
+  readonly topics: readonly { readonly id: string; readonly label: string }[];
+  /** Tags that may stand in a text. */
+  readonly tags: Readonly<Record<string, 'sentence' | 'line'>>;
+}
+
 export interface ReportPage extends PlainPage {
   /** Whether the host takes what a form sends. */
   readonly form: boolean;

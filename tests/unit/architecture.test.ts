@@ -20,10 +20,13 @@ const ROOMS: Readonly<Record<string, Doors>> = {
   // `library/states` is pure: it says who sees an entry, so that rules, graph and pages agree.
   rules: { run: ['lib', 'schemas/topic', 'library/states'], types: ['library'] },
   graph: { run: ['library', 'lib'], types: ['prose'] },
-  views: { run: ['graph', 'site', 'lib'], types: ['library', 'prose', 'schemas'] },
+  // The page for writers shows a file as the intake makes it.
+  views: { run: ['graph', 'site', 'lib', 'intake'], types: ['library', 'prose', 'schemas'] },
   components: { run: ['lib'], types: ['views'] },
   layouts: { run: ['components', 'styles', 'scripts', 'site', 'lib'], types: ['views'] },
-  pages: { run: ['views', 'graph', 'library', 'layouts', 'components', 'styles', 'prose', 'site', 'lib'] },
+  pages: {
+    run: ['views', 'graph', 'library', 'layouts', 'components', 'styles', 'prose', 'intake', 'site', 'lib'],
+  },
   // Integrations around a build stand on the same rooms as the command line: the site map lists what the graph lists.
   build: { run: ['library', 'rules', 'graph', 'site', 'lib'] },
   // From Word or loose Markdown to a file of ours: for the page where texts are sent and for the command line.

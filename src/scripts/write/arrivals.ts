@@ -1,0 +1,126 @@
+import { countWords, toCount } from '#lib/text.ts';
+import { find } from '../search/dom.ts';
+import { renumber, toLosses, type Arrived } from './arrive.ts';
+import { findField, findText } from './fields.ts';
+import { make } from './make.ts';
+import type { Pictures } from './pictures.ts';
+
+/** What is pasted as HTML and would lose something as plain words. */
+const RICH = /\bmso-|docs-internal-guid|<(?:h[1-6]|[uo]l|table|strong|em|b|i|a)[\s>]/i;
+
+/** Ways in which a text comes onto the desk: a chosen file, a dropped one, the clipboard. */
+export interface Arrivals {
+  /** Takes what was said of them away. */
+  readonly clear: () => void;
+}
+
+/** Takes texts and pictures in. `onChange` is called when the draft is another one. */
+export function makeArrivals(form: HTMLFormElement, pictures: Pictures, onChange: () => void): Arrivals {
+  const said = find(HTMLElement, '.read', form);
+  const losses = find(HTMLUListElement, '.losses', form);
+  const text = findText(form);
+  const word = find(HTMLInputElement, '#desk-word', form);
+  const picture = find(HTMLInputElement, '#desk-picture', form);
+
+  function showLosses(sentences: readonly string[]): void {
+    losses.replaceChildren(...sentences.map((sentence) => make('li', '', sentence)));
+    losses.hidden = sentences.length === 0;
+  }
+
+  /** Puts an arrived text between two places of the one on the desk, with empty lines around whole paragraphs. */
+  function takeIn(arrived: Arrived, start: number, end: number): void {
+    const words = renumber(arrived, pictures.last());
+    for (const one of arrived.pictures) if (one) pictures.add(one, one.alt);
+    const isBlock = /\n\n|^#/.test(words);
+    const before = isBlock && text.value.slice(0, start).trim() !== '' ? '\n\n' : '';
+    const after = isBlock && text.value.slice(end).trim() !== '' ? '\n\n' : '';
+    text.setRangeText(before + words + after, start, end, 'end');
+    for (const name of ['title', 'standfirst'] as const)
+      if (findField(form, name).value === '') findField(form, name).value = arrived[name] ?? '';
+    showLosses(toLosses(arrived));
+    onChange();
+  }
+
+  async function takeWord(file: File): Promise<void> {
+    said.textContent = `Reading ${file.name}…`;
+    showLosses([]);
+    try {
+      const arrived = await (await import('./word.ts')).takeWord(file);
+      const isFirst = text.value.trim() === '';
+      takeIn(arrived, text.value.length, text.value.length);
+      const count = arrived.pictures.filter(Boolean).length;
+      const what = toCount(countWords(arrived.text), 'word');
+      said.textContent = `Read ${what}${count > 0 ? ` and ${toCount(count, 'picture')}` : ''} from ${file.name}${isFirst ? '' : ', below what was there'}. ${losses.hidden ? 'Nothing was lost.' : 'Look at what changed:'}`;
+    } catch (error) {
+      said.textContent = isForWriter(error) ? error.message : COULD_NOT_FETCH;
+    }
+  }
+
+  async function takePicture(file: File): Promise<void> {
+    said.textContent = '';
+    const { redraw } = await import('./redraw.ts');
+    const redrawn = await redraw({ bytes: new Uint8Array(await file.arrayBuffer()), type: file.type });
+    if (!redrawn) {
+      said.textContent = 'This picture cannot be read. Save it as JPEG or PNG, and choose it again.';
+      return;
+    }
+    const number = pictures.add(redrawn, '');
+    text.setRangeText(`\n\n[picture ${number}]\n\n`, text.selectionEnd, text.selectionEnd, 'end');
+    text.value = text.value.replaceAll(/\n{3,}/g, '\n\n').replace(/^\n+/, '');
+    onChange();
+    said.textContent = `Picture ${number} stands where the line [picture ${number}] is. Move that line as you like.`;
+    form.querySelector<HTMLElement>(`#desk-alt-${number}`)?.focus();
+  }
+
+  async function takePasted(html: string, plain: string): Promise<void> {
+    const { selectionStart: start, selectionEnd: end } = text;
+    said.textContent = 'Reading what you pasted…';
+    const arrived = await import('./pasted.ts').then(
+      (pasted) => pasted.takePasted(html),
+      () => ({ text: plain, pictures: [], losses: [] }),
+    );
+    takeIn(arrived, start, end);
+    said.textContent = losses.hidden
+      ? 'Pasted, with its headings, lists and links.'
+      : 'Pasted. Look at what changed:';
+  }
+
+  const take = (file: File | undefined) => {
+    if (file) void (file.type.startsWith('image/') ? takePicture(file) : takeWord(file));
+  };
+  for (const input of [word, picture]) {
+    input.addEventListener('change', () => take(input.files?.[0]));
+    // So that the same file can be chosen again.
+    input.addEventListener('click', () => (input.value = ''));
+  }
+  form.addEventListener('dragover', (event) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  });
+  form.addEventListener('drop', (event) => {
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    take(file);
+  });
+  text.addEventListener('paste', (event) => {
+    const html = event.clipboardData?.getData('text/html') ?? '';
+    if (!RICH.test(html)) return;
+    event.preventDefault();
+    void takePasted(html, event.clipboardData?.getData('text/plain') ?? '');
+  });
+
+  return {
+    clear: () => {
+      said.textContent = '';
+      showLosses([]);
+    },
+  };
+}
+
+const COULD_NOT_FETCH =
+  'The program that reads files could not be fetched. Look whether you are online, and try again.';
+
+/** Errors of our own are sentences; those of a browser that could not fetch a program are not. */
+function isForWriter(error: unknown): error is Error {
+  return error instanceof Error && !(error instanceof TypeError);
+}
