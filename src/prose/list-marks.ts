@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import { TAGS } from './elements.ts';
 import { marks } from './marks.ts';
 
@@ -15,7 +16,7 @@ export function listMarks(): MarkListed[] {
     name,
     does,
     example,
-    props: Object.entries(props.shape).map(([prop, schema]) => ({
+    props: Object.entries<z.ZodType>(props.shape).map(([prop, schema]) => ({
       name: prop,
       what: schema.description ?? '',
       isNeeded: !schema.safeParse(undefined).success,

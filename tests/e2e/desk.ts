@@ -31,12 +31,17 @@ export const test = base.extend<{ quiet: undefined }>({
 /** Chooses a Word file and waits until it was read. */
 export async function chooseWord(page: Page, bytes?: Buffer): Promise<void> {
   const buffer = bytes ?? (await makeSampleWord());
-  await page.getByLabel('Choose a Word file').setInputFiles({ name: 'stayed.docx', mimeType: WORD_TYPE, buffer });
+  await page
+    .getByLabel('Choose a Word file')
+    .setInputFiles({ name: 'stayed.docx', mimeType: WORD_TYPE, buffer });
   await base.expect(page.locator('.read')).toContainText('from stayed.docx');
 }
 
 /** Fills what a Word file cannot say. */
-export async function fillFields(page: Page, fields: { title?: string; standfirst?: string } = {}): Promise<void> {
+export async function fillFields(
+  page: Page,
+  fields: { title?: string; standfirst?: string } = {},
+): Promise<void> {
   if (fields.title) await page.getByLabel('Title', { exact: true }).fill(fields.title);
   if (fields.standfirst) await page.getByLabel('What it is about').fill(fields.standfirst);
   await page.getByLabel('Your name, or a pen name').fill('Wren Inventa');
@@ -52,7 +57,7 @@ export async function writeDraft(page: Page, text: string): Promise<void> {
 /** Has the text checked, and waits for the answer. */
 export async function check(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Check the text' }).click();
-  await base.expect(page.locator('.summary:visible, .found:visible').first()).toBeFocusedWithin();
+  await base.expect(page.locator('.summary:focus, #desk-found:focus')).toBeVisible();
 }
 
 /** The files in a download: one text, or a packed folder. */
@@ -62,9 +67,10 @@ export async function readDownload(download: Download): Promise<Files> {
   if (!name.endsWith('.zip')) return new Map([[name, bytes]]);
   const zip = await JSZip.loadAsync(bytes);
   const files = await Promise.all(
-    Object.values(zip.files).map(
-      async (file): Promise<[string, Buffer]> => [file.name, await file.async('nodebuffer')],
-    ),
+    Object.values(zip.files).map(async (file): Promise<[string, Buffer]> => [
+      file.name,
+      await file.async('nodebuffer'),
+    ]),
   );
   return new Map(files);
 }

@@ -23,7 +23,7 @@ export function startDesk(form: HTMLFormElement): void {
   });
   const arrivals = makeArrivals(form, pictures, change);
   let check: Check | undefined;
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let isSafe = false;
 
   /** Every change of the draft: what was checked is no longer what stands there. */

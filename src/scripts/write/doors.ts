@@ -66,14 +66,14 @@ export function makeDoors(form: HTMLFormElement, onSafe: () => void): Doors {
     place.hidden = words === '';
   }
 
-  /** The address holds the draft, so there is none before the writer has agreed and the door is open. */
+  /** The address holds the draft, so it is not made before the writer has agreed and the door is open. */
   function showWay(): void {
-    const isOpen = agreed.checked && parcel !== undefined && !part('.github .controls').hidden;
-    part('.way').hidden = !isOpen;
-    way.removeAttribute('href');
-    if (!isOpen) return;
-    const { post } = parcel;
-    const { address, isWhole } = toNewFile(form.dataset['repository'] ?? '', post.file, post.wordsOnly);
+    const post = agreed.checked && !part('.github .controls').hidden ? parcel?.post : undefined;
+    const repository = form.dataset['repository'] ?? '';
+    part('.way').hidden = !post;
+    way.href = repository;
+    if (!post) return;
+    const { address, isWhole } = toNewFile(repository, post.file, post.wordsOnly);
     way.href = address;
     part('.too-long').hidden = isWhole;
     part('.copy-file').hidden = isWhole;

@@ -34,9 +34,7 @@ function toVerdict(hits: readonly DraftHit[]): string {
 function toItem(form: HTMLFormElement, hit: DraftHit, reasons: Reasons, onReason: () => void): HTMLLIElement {
   const item = find(HTMLLIElement, 'li', copy('.hit-copy', form));
   const { before, words, after } = toContext(hit.within, hit.start, hit.end);
-  find(HTMLElement, '.before', item).textContent = before;
-  find(HTMLElement, 'mark', item).textContent = words;
-  find(HTMLElement, '.after', item).textContent = after;
+  find(HTMLElement, '.in', item).append(before, make('mark', '', words), after);
   find(HTMLElement, '.why', item).append(
     make('strong', hit.level, hit.level === 'stop' ? 'Must go' : 'Look again'),
     ` ${hit.where}. ${hit.why} ${hit.mend}`,

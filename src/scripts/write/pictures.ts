@@ -63,11 +63,9 @@ function toItem(
 ): HTMLLIElement {
   const item = find(HTMLLIElement, 'li', copy('.picture-copy', form));
   const field = find(HTMLTextAreaElement, 'textarea', item);
-  const label = find(HTMLLabelElement, 'label', item);
   field.id = `desk-alt-${number}`;
   field.value = alt;
-  label.htmlFor = field.id;
-  label.textContent = `Picture ${number}: what does it show?`;
+  find(HTMLElement, 'label span', item).textContent = `Picture ${number}: what does it show?`;
   canvas.role = 'img';
   canvas.ariaLabel = `Picture ${number}`;
   find(HTMLCanvasElement, 'canvas', item).replaceWith(canvas);

@@ -1,3 +1,4 @@
+import { toBareWebp } from '#intake/bare-webp.ts';
 import type { RawPicture } from '#intake/read-word.ts';
 
 /** A picture drawn anew: its colours and nothing else that a camera or a program wrote into the file. */
@@ -28,8 +29,15 @@ export async function redraw(raw: Pick<RawPicture, 'bytes' | 'type'>): Promise<R
   pen.imageSmoothingQuality = 'high';
   pen.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
   bitmap.close();
-  const file = (await write(canvas, 'image/webp')) ?? (await writeOpaque(canvas));
-  return file && { canvas, file, ending: file.type === 'image/webp' ? 'webp' : 'jpg' };
+  const webp = await write(canvas, 'image/webp');
+  // Some browsers put a colour profile with their name into it.
+  if (webp) return { canvas, file: new Blob([toBareWebp(await readBytes(webp))]), ending: 'webp' };
+  const jpeg = await writeOpaque(canvas);
+  return jpeg && { canvas, file: jpeg, ending: 'jpg' };
+}
+
+async function readBytes(file: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer());
 }
 
 /** Browsers that cannot write a format write PNG instead, which is far too large for a photograph. */
