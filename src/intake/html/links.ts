@@ -21,7 +21,8 @@ export function mendLink(link: Element, losses: Losses): ElementContent[] {
 
 /** The page behind an address that Microsoft's mail filter rewrote. The filter's address holds the reader's own mail address. */
 function unwrapFilter(address: string): string {
-  const url = URL.parse(address);
+  // Phones of a few years ago do not know URL.parse.
+  const url = URL.canParse(address) ? new URL(address) : undefined;
   if (!url?.hostname.endsWith('.safelinks.protection.outlook.com')) return address;
   return url.searchParams.get('url') ?? address;
 }
