@@ -105,7 +105,7 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
     const focused = page.locator(':focus');
     const label = await focused.evaluate((element) => {
       const own = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
-      return (own ? (element.labels?.[0]?.textContent ?? '') : (element.textContent ?? '')).trim();
+      return (own ? (element.labels?.[0]?.textContent ?? '') : element.textContent).trim();
     });
     if (typeof name === 'string' ? label === name : name.test(label)) return;
   }

@@ -23,7 +23,12 @@ test('the example of every mark stays a mark when it is typed on the page for wr
   for (const { name, example } of listMarks()) {
     const { prose, problems } = read(toSafeText(example, listTags()));
     expect.soft(problems, name).toEqual([]);
-    expect.soft(prose.uses.marks.map((use) => use.name), name).toEqual([name]);
+    expect
+      .soft(
+        prose.uses.marks.map((use) => use.name),
+        name,
+      )
+      .toEqual([name]);
   }
 });
 
