@@ -45,12 +45,6 @@ export function openDictionary(own: ReadonlySet<string>, cache: string): SavedDi
   };
 }
 
-/** The words of a list (one a line, `#` before a remark), and `names` beside them. */
-export function readWords(text: string, names: readonly string[]): ReadonlySet<string> {
-  const lines = text.split('\n').map((line) => line.replace(/#.*/, '').trim());
-  return new Set([...lines.filter((line) => line !== ''), ...names]);
-}
-
 function readCache(cache: string, version: string): Set<string> {
   try {
     const [of, ...words] = readFileSync(cache, 'utf8').split('\n');

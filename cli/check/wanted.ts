@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { Problem } from '#lib/problem.ts';
+import { toShown } from './texts.ts';
 
 /** Which files are reported on, and a problem for each name that is no file of the content. */
 export interface Wanted {
@@ -15,7 +16,7 @@ export function toWanted(root: string, names: readonly string[]): Wanted {
   const problems: Problem[] = [];
   const wanted: string[] = [];
   for (const name of names) {
-    const file = toShown(name);
+    const file = toShown(resolve(name));
     const fault = findFault(name, file, shown);
     if (fault) problems.push({ file, line: 1, column: 1, rule: 'file', level: 'error', ...fault });
     else wanted.push(file);
@@ -34,8 +35,4 @@ function findFault(name: string, file: string, shown: string): Pick<Problem, 'me
     };
   if (lstatSync(name, { throwIfNoEntry: false })) return undefined;
   return { message: 'There is no such file.', mend: 'Compare its name; letters and hyphens count.' };
-}
-
-function toShown(name: string): string {
-  return (relative(process.cwd(), resolve(name)) || '.').replaceAll(sep, '/');
 }

@@ -99,10 +99,11 @@ export function toCurly(text: string): string {
 
 /**
  * Characters that never belong in words to be read: control, bidirectional, zero-width, line-separator, tag, private-use
- * ones and those that are no characters at all. Tabs, line ends and the joiners that real languages need are not among them.
+ * ones and those that are no characters at all. Tabs, line ends, the joiners that real languages need, and the tags that make
+ * the flags of England, Scotland and Wales are not among them.
  */
 const HIDDEN =
-  /[\0-\x08\v-\x1F\x7F-\x9F\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\p{Co}\u{E0000}-\u{E007F}]/u;
+  /[\0-\x08\v-\x1F\x7F-\x9F\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\p{Co}]|(?<!\u{1F3F4}[\u{E0061}-\u{E007A}]{0,5})[\u{E0000}-\u{E007F}]/u;
 
 /** The first invisible character in `text`: its index and its name, such as `U+202E`. */
 export function findHidden(text: string): { index: number; name: string } | undefined {

@@ -113,6 +113,7 @@ test('thirty planted mistakes are all named in one run with their lines', TIME, 
     ['posts/ids.mdx', '#### ', 'heading', 'of level 4'],
     ['posts/unsafe.mdx', '<script>', 'mark', '<script>'],
     ['posts/unsafe.mdx', '{process', 'code', 'Curly brackets'],
+    ['posts/unsafe.mdx', '{process', 'tidy', 'brackets'],
     ['posts/unsafe.mdx', '[here]', 'link', 'javascript:'],
     ['posts/unsafe.mdx', 'Her number', 'privacy', 'NHS number'],
     ['posts/unsafe.mdx', '![](', 'alt-text', 'no description'],
@@ -182,4 +183,23 @@ test('advice is switched off by a file that says why, and never what may not be 
   expect(check(writeFolder({ 'posts/off.mdx': wrong })).problems).toMatchObject([
     { rule: 'fields', line: 10, message: expect.stringContaining('Did you mean "spelling"?') as string },
   ]);
+});
+
+test('--fix mends what is named, says what it did, and leaves nothing to mend', TIME, () => {
+  const root = writeFolder({
+    'posts/one.mdx': `\uFEFF${POST_FILE.replace('2026-01-10', '15/01/2026').replaceAll('\n', '\r\n')}\r\n5 < 6 {a}\r\n`,
+    'posts/two.mdx': `${POST_FILE}\n5 < 6\n`,
+  });
+  expect(check(root, 'posts/one.mdx').problems.map(({ line, rule }) => `${line} ${rule}`)).toEqual([
+    '1 tidy', '6 fields', '14 code',
+  ]); // prettier-ignore
+  const { stdout, status } = run(root, ['--fix', join(root, 'posts/one.mdx')]);
+  expect(stdout).toMatch(
+    /posts\/one\.mdx: mended line ends .*\n\d+ texts read: 0 errors, 0 pieces of advice\.\n$/,
+  );
+  expect(status).toBe(0);
+  expect(readFileSync(join(root, 'posts/one.mdx'), 'utf8')).toBe(
+    `${POST_FILE.replace('2026-01-10', '2026-01-15')}\n5 \\< 6 \\{a\\}\n`,
+  );
+  expect(readFileSync(join(root, 'posts/two.mdx'), 'utf8')).toBe(`${POST_FILE}\n5 < 6\n`);
 });

@@ -101,6 +101,8 @@ describe('the nearest known name', () => {
 
 test('the first invisible character is found by place and name', () => {
   expect(findHidden('ab\u202Ec\u200B')).toEqual({ index: 2, name: 'U+202E' });
+  expect(findHidden('🏴󠁧󠁢󠁷󠁬󠁳󠁿 and 🏴󠁧󠁢󠁥󠁮󠁧󠁿')).toBeUndefined();
+  expect(findHidden(`🏴${'\u{E0061}'.repeat(9)}`)?.name).toBe('U+E0061');
   expect(findHidden('a\u{E0041}')).toEqual({ index: 1, name: 'U+E0041' });
   expect(findHidden('a\tb\nc \u00A0\u00AD\u200D\u200C é 你 \u{1F600}')).toBeUndefined();
 });

@@ -1,0 +1,39 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mendLedger, mendText, type Mended } from '#intake/mend/file.ts';
+import type { Tags } from '#intake/sound-tags.ts';
+import { toList } from '#lib/text.ts';
+import { TAGS } from '#prose/elements.ts';
+import { marks } from '#prose/marks.ts';
+import { listTexts, toShown } from './texts.ts';
+import { toWanted } from './wanted.ts';
+
+/** Every mark and tag that a text may hold, and where it stands. */
+export const tags: Tags = Object.fromEntries([
+  ...Object.entries(marks).map(([name, { inside }]) => [name, inside === 'a sentence' ? 'sentence' : 'line'] as const),
+  ...Object.keys(TAGS).map((name) => [name, 'sentence'] as const),
+]); // prettier-ignore
+
+/** What could be mended in a file of the content folder, or nothing for one that is no readable text. */
+export function findMended(root: string, name: string): (Mended & { readonly source: string }) | undefined {
+  const bytes = readFileSync(join(root, name));
+  try {
+    // The byte order mark is kept, so that it can be seen to be taken out.
+    const source = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { source, ...(name.endsWith('.mdx') ? mendText(source, tags) : mendLedger(source)) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Mends what of the content folder is in the named `files`, or all of it, and says in a line each what was done. */
+export function mendFiles(root: string, files: readonly string[]): string[] {
+  const wanted = toWanted(root, files);
+  return listTexts(root).flatMap((name) => {
+    const file = `${toShown(root)}/${name}`;
+    const mended = wanted.has(file) ? findMended(root, name) : undefined;
+    if (!mended || mended.done.length === 0) return [];
+    writeFileSync(join(root, name), mended.text);
+    return `${file}: mended ${toList(mended.done)}.`;
+  });
+}

@@ -1,0 +1,102 @@
+import { createInterface } from 'node:readline';
+import type { z } from 'astro/zod';
+import { toDay } from '#intake/mend/days.ts';
+import { isDay } from '#lib/dates.ts';
+import { countWords, findNearest } from '#lib/text.ts';
+
+/** The answers ended before the last question: nothing may be written. */
+export class NoAnswer extends Error {}
+
+/** Asks one question after the other in a terminal; an answer that does not fit is explained and asked for again. */
+export interface Ask {
+  /** One line of text that `schema` takes. An empty answer means `standard`, if there is one. */
+  readonly line: (question: string, schema: z.ZodType<string>, standard?: string) => Promise<string>;
+  /** One of `options`, by its word or its number. */
+  readonly choice: <Option extends string>(question: string, options: readonly Option[]) => Promise<Option>;
+  /** One or more of `known`, with spaces or commas between them; `most` at most. */
+  readonly ids: (question: string, known: Iterable<string>, most?: number) => Promise<string[]>;
+  /** A day, as year-month-day or in words. */
+  readonly day: (question: string, standard: string) => Promise<string>;
+  readonly yes: (question: string) => Promise<boolean>;
+  /** Paragraphs up to a line with only a full stop, of at least `least` words. */
+  readonly text: (question: string, least: number) => Promise<string>;
+  readonly end: () => void;
+}
+
+type Answer<Value> = { readonly value: Value } | { readonly fault: string };
+
+/** Asks on `output` and reads answers line by line from `input`: a keyboard, or a file in a test. */
+export function makeAsk(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Ask {
+  const reader = createInterface({ input });
+  // Lines that arrive before they are asked for are kept.
+  const lines = reader[Symbol.asyncIterator]();
+  const read = async () => {
+    const { value, done } = await lines.next();
+    if (done) throw new NoAnswer('The answers ended before the last question. Nothing was written.');
+    return value;
+  };
+  const until = async <Value>(question: string, take: (answer: string) => Answer<Value>): Promise<Value> => {
+    for (;;) {
+      output.write(`\n${question}\n> `);
+      const taken = take((await read()).trim());
+      if ('value' in taken) return taken.value;
+      output.write(`  ${taken.fault}\n`);
+    }
+  };
+  const choice = <Option extends string>(question: string, options: readonly Option[]) =>
+    until(
+      [question, ...options.map((option, index) => `  ${index + 1}  ${option}`)].join('\n'),
+      (answer): Answer<Option> => {
+        const value =
+          options.find((option) => option === answer.toLowerCase()) ?? options[Number(answer) - 1];
+        return value === undefined ? { fault: 'Type one of the words, or its number.' } : { value };
+      },
+    );
+  return {
+    line: (question, schema, standard) =>
+      until(standard === undefined ? question : `${question} (nothing: ${standard})`, (answer) =>
+        checkLine(answer === '' && standard !== undefined ? standard : answer, schema),
+      ),
+    choice,
+    ids: (question, known, most = 20) =>
+      until(`${question}\n  ${[...known].join(', ')}`, (answer) => checkIds(answer, new Set(known), most)),
+    day: (question, standard) =>
+      until(`${question} (nothing: ${standard})`, (answer) => checkDay(answer === '' ? standard : answer)),
+    yes: async (question) => (await choice(question, ['no', 'yes'])) === 'yes',
+    text: async (question, least) => {
+      for (;;) {
+        output.write(`\n${question} End with a line that holds only a full stop.\n`);
+        const typed: string[] = [];
+        for (let line = await read(); line.trim() !== '.'; line = await read()) typed.push(line);
+        const text = typed.join('\n').trim();
+        if (countWords(text) >= least) return text;
+        output.write(`  That has ${countWords(text)} words; at least ${least} are needed.\n`);
+      }
+    },
+    end: () => {
+      reader.close();
+    },
+  };
+}
+
+function checkLine(answer: string, schema: z.ZodType<string>): Answer<string> {
+  const result = schema.safeParse(answer);
+  if (result.success) return { value: result.data };
+  return { fault: `This ${result.error.issues[0]?.message ?? 'does not fit'}.` };
+}
+
+function checkIds(answer: string, known: ReadonlySet<string>, most: number): Answer<string[]> {
+  const ids = [...new Set(answer.split(/[\s,]+/).filter((id) => id !== ''))];
+  const unknown = ids.find((id) => !known.has(id));
+  if (unknown !== undefined) {
+    const nearest = findNearest(unknown, known);
+    return { fault: `There is no "${unknown}".${nearest ? ` Did you mean "${nearest}"?` : ''}` };
+  }
+  if (ids.length === 0) return { fault: 'Name at least one.' };
+  return ids.length > most ? { fault: `Name at most ${most}.` } : { value: ids };
+}
+
+function checkDay(answer: string): Answer<string> {
+  const day = toDay(answer) ?? answer;
+  return isDay(day) ? { value: day } : { fault: 'Write the day as year-month-day, such as 2027-01-15.' };
+}
