@@ -32,6 +32,8 @@ export function readEntry<Schema extends z.ZodType>(
 interface EntryRead<Data> {
   readonly entry?: Entry<Data>;
   readonly faulty?: Entry<Data>;
+  /** The text alone, where the fields are not sound. */
+  readonly loose?: Entry<unknown>;
   readonly problems: readonly Problem[];
 }
 
@@ -58,7 +60,10 @@ function toEntry<Schema extends z.ZodType>(
       : checkFields(schema, yaml.value, { file, lines: yaml.lines });
   const { prose, problems } = readProse(parts.text, file, parts.textLine);
   if ('problems' in checked)
-    return { problems: [...checked.problems, ...problems, ...findPrivacyProblems(text, file)] };
+    return {
+      problems: [...checked.problems, ...problems, ...findPrivacyProblems(text, file)],
+      ...(problems.length === 0 ? { loose: { id, file, data: undefined, prose, lines: yaml.lines } } : {}),
+    };
   const entry = { id, file, data: checked.data, prose, lines: yaml.lines };
   const privacy = findPrivacyProblems(text, file, toSwitchedOff(checked.data));
   return problems.length > 0

@@ -54,6 +54,7 @@ export function readLibrary(
   const shown = relative(process.cwd(), root) || '.';
   const problems: Problem[] = findStrays(root, shown, FOLDERS, [...LEDGERS, ADDRESSES_FILE, WORDS_FILE]);
   const pictures: string[] = [];
+  const loose: Entry<unknown>[] = [];
   const collection = <Schema extends z.ZodType>(
     folder: Collection,
     schema: Schema,
@@ -66,6 +67,7 @@ export function readLibrary(
       const read = readEntry(schema, path, file, id, kept);
       problems.push(...read.problems);
       if (read.faulty) broken.push(read.faulty);
+      if (read.loose) loose.push(read.loose);
       return read.entry ?? [];
     });
   };
@@ -103,6 +105,7 @@ export function readLibrary(
     withdrawn: [],
     withdrawnResponses: [],
     pictures,
+    ...(loose.length > 0 ? { loose } : {}),
   };
   problems.push(...findPictureData(root, shown, pictures));
   return { library, problems: sortProblems(problems), faulty };

@@ -65,6 +65,8 @@ export interface Library {
   readonly withdrawnResponses: readonly WithdrawnResponse[];
   /** Pictures by folder and name: `posts/river.jpg`. */
   readonly pictures: readonly string[];
+  /** Texts whose fields could not be read. Nothing is made of them; rules about words alone look at them too. */
+  readonly loose?: readonly Entry<unknown>[];
 }
 
 /** Collections whose entries are files with front matter. */

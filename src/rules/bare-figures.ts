@@ -17,7 +17,12 @@ const SOURCED = '\u0001';
 
 /** Figures in topics, the guide and evidence that come neither from the ledger nor with a source in the same sentence. */
 export const bareFigures: Rule = (library) =>
-  [...library.topics, ...library.guide, ...library.evidence].flatMap(findBare);
+  [
+    ...library.topics,
+    ...library.guide,
+    ...library.evidence,
+    ...(library.loose ?? []).filter(({ file }) => /\/(?:topics|guide|evidence)\//.test(file)),
+  ].flatMap(findBare);
 
 /** Figures in a piece of text, as written; numbers that are names or dates are none. */
 export function findFigures(text: string): string[] {

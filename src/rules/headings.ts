@@ -1,8 +1,8 @@
-import { allEntries, type Rule } from './rule.ts';
+import { allTexts, type Rule } from './rule.ts';
 
 /** Headings that skip a level: readers who listen move from heading to heading. */
 export const headings: Rule = (library) =>
-  allEntries(library).flatMap(({ file, prose }) => {
+  allTexts(library).flatMap(({ file, prose }) => {
     const found = prose.blocks.flatMap(({ heading, line }) => (heading ? [{ ...heading, line }] : []));
     return found.flatMap(({ depth, text, line }, index) => {
       const above = found[index - 1]?.depth ?? 1;

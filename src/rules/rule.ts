@@ -37,6 +37,11 @@ export function allEntries(library: Library): AnyEntry[] {
   ];
 }
 
+/** The same, and texts whose fields could not be read: for rules that look at words alone. */
+export function allTexts(library: Library): AnyEntry[] {
+  return [...allEntries(library), ...(library.loose ?? [])];
+}
+
 /** Whether words were withdrawn from a text: what others say of them then leads nowhere, and that is no fault. */
 export function hasWithdrawnVoice({ prose }: AnyEntry): boolean {
   return prose.uses.marks.some((use) => use.name === 'Voice' && use.props.permission === 'withdrawn');

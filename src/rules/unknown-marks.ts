@@ -1,10 +1,10 @@
-import { allEntries, sayUnknown, type AnyEntry, type Known, type Rule } from './rule.ts';
+import { allTexts, sayUnknown, type AnyEntry, type Known, type Rule } from './rule.ts';
 
 type Use = AnyEntry['prose']['uses']['marks'][number];
 
 /** Marks that name something the library does not have. */
 export const unknownMarks: Rule = (library, known) =>
-  allEntries(library).flatMap(({ file, prose }) =>
+  allTexts(library).flatMap(({ file, prose }) =>
     prose.uses.marks.flatMap((use) => {
       const lookup = toLookup(use.name, known);
       const id = toId(use);

@@ -8,9 +8,10 @@ import type { CiteBox, Link } from './types.ts';
 const styles = Object.entries(STYLES) as readonly (readonly [Style, string])[];
 
 /** How to cite a work, with its files. `path` is the page's address: its files lie beside it. */
-export function toWorkBox(item: CslItem, path: string): CiteBox {
+export function toWorkBox(item: CslItem, path: string, caution?: string): CiteBox {
   return {
     title: 'Cite the work',
+    ...(caution ? { caution } : {}),
     texts: styles.map(([style, name]) => ({ name, text: toCitation(item, style) })),
     files: toFiles(path),
   };

@@ -48,8 +48,13 @@ export function recordToCsl({ id, data }: EvidenceRecord): CslItem {
     page: container.pages,
     DOI: identifiers.doi,
     ISSN: container.issn,
-    URL: identifiers.doi ? undefined : data.address,
+    URL: identifiers.doi || isReadElsewhere(data) ? undefined : data.address,
   });
+}
+
+/** Whether the address of a record is that of a page which tells of the work, and not of the work. */
+export function isReadElsewhere({ basis }: EvidenceRecord['data']): boolean {
+  return basis === 'through another page';
 }
 
 /** A reference in CSL-JSON. */

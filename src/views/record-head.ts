@@ -6,18 +6,19 @@ import type { Author } from '#schemas/evidence.ts';
 import { ACCESS_NAMES, toAccessValue } from './access.ts';
 import { toAuthorName } from './authors.ts';
 import { findUpdated, toTopicChips, toWriterChips } from './chips.ts';
+import { isReadElsewhere } from './csl.ts';
 import { publisher, toAddress, toBreadcrumbs, toHead, toIsoMoment, toListing } from './head.ts';
 import type { Head } from './types.ts';
 
 /** A record page's head. The page is about the work; it never claims to be the work. */
 export function toRecordHead(graph: Graph, { id, data }: EvidenceRecord): Head {
   const path = paths.record(id);
-  const { container, identifiers } = data;
+  const { container } = data;
   const updated = findUpdated(data.changes);
   const work = {
     '@type': data.kind === 'thesis' ? 'Thesis' : data.kind === 'report' ? 'Report' : 'ScholarlyArticle',
     name: data.title,
-    url: identifiers.doi ? `https://doi.org/${identifiers.doi}` : data.address,
+    ...toWorkUrl(data),
     author: data.authors.map(toAuthorJson),
     datePublished: data.dates.published ?? String(data.year),
     ...(container.journal
@@ -67,6 +68,13 @@ export function toRecordHead(graph: Graph, { id, data }: EvidenceRecord): Head {
       line: data.summary,
     }),
   });
+}
+
+/** Where the work itself stands, if we know: the page read may only tell of it. */
+function toWorkUrl(data: EvidenceRecord['data']): { url?: string } {
+  const { doi } = data.identifiers;
+  if (doi) return { url: `https://doi.org/${doi}` };
+  return isReadElsewhere(data) ? {} : { url: data.address };
 }
 
 function toAuthorJson(author: Author) {

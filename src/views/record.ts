@@ -8,13 +8,17 @@ import { toSupported } from './claims.ts';
 import { toDate, toWriterChips, toWriters } from './chips.ts';
 import { toPageBox, toWorkBox } from './cite-box.ts';
 import { toCoins } from './coins.ts';
-import { recordToCsl } from './csl.ts';
+import { isReadElsewhere, recordToCsl } from './csl.ts';
 import { toDetails } from './record-details.ts';
 import { toRecordHead } from './record-head.ts';
 import { BASES, NOT_STATED, toRecordText } from './record-text.ts';
 import { toRelated } from './related.ts';
 import { makeTermList } from './terms.ts';
 import type { GlanceLine, RecordPage } from './types.ts';
+
+/** Said beside the citation of a work that we know from other pages only. */
+const READ_ELSEWHERE =
+  'We have not seen the work itself. Unless you have, name the page in which you read of it as well: “as quoted in …”.';
 
 /** An evidence record's page. */
 export function toRecordPage(graph: Graph, record: EvidenceRecord): RecordPage {
@@ -34,7 +38,7 @@ export function toRecordPage(graph: Graph, record: EvidenceRecord): RecordPage {
     coins: toCoins(recordToCsl(record)),
     details: toDetails(data),
     cite: [
-      toWorkBox(recordToCsl(record), paths.record(id)),
+      toWorkBox(recordToCsl(record), paths.record(id), isReadElsewhere(data) ? READ_ELSEWHERE : undefined),
       toPageBox({
         title: `${data.title}: a summary`,
         path: paths.record(id),

@@ -268,6 +268,8 @@ export interface DisputeShown {
 /** One way to cite: the same work or page in every style, and its files for reference managers. */
 export interface CiteBox {
   readonly title: string;
+  /** What must be known before citing it. */
+  readonly caution?: string;
   readonly texts: readonly { readonly name: string; readonly text: string }[];
   readonly files: readonly Link[];
 }

@@ -203,3 +203,34 @@ test('--fix mends what is named, says what it did, and leaves nothing to mend', 
   );
   expect(readFileSync(join(root, 'posts/two.mdx'), 'utf8')).toBe(`${POST_FILE}\n5 < 6\n`);
 });
+
+describe('an evidence record', TIME, () => {
+  test('with faults in its fields and in its text has them all named in one run, each on its line', () => {
+    const record = readFileSync('tests/fixtures/site/evidence/brook-rest-2018.mdx', 'utf8');
+    const end = record.indexOf('\n---\n', 4);
+    const fields = record
+      .slice(0, end)
+      .replace(/^kind: .*$/m, 'kind: journal artical')
+      .replace(/^year: .*$/m, 'year: soon');
+    const root = mkdtempSync(join(tmpdir(), 'midstream-check-'));
+    onTestFinished(() => { rmSync(root, { recursive: true }); }); // prettier-ignore
+    cpSync('tests/fixtures/site', root, { recursive: true });
+    const text =
+      '\n---\n\nIt was 45% of all.\n\n## A part\n\n#### Skipped\n\nSaid so<Cite id="nobody-1999" />.\n';
+    writeFileSync(join(root, 'evidence/brook-rest-2018.mdx'), fields + text);
+    const first = fields.split('\n').length;
+    const found = checkContent(root, [join(root, 'evidence/brook-rest-2018.mdx')]).problems;
+    expect(
+      found
+        .filter(({ level }) => level === 'error')
+        .map(({ rule, line }) => [rule, line > first ? line - first : 'above']),
+    ).toEqual([
+      ['fields', 'above'],
+      ['fields', 'above'],
+      ['bare-figure', 3],
+      ['heading', 7],
+      ['unknown-id', 9],
+    ]);
+    expect(found.every(({ mend }) => mend !== '')).toBe(true);
+  });
+});

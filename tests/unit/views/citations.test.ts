@@ -44,6 +44,17 @@ test('names a thesis by its kind and a page without a date as such', () => {
   ).toContain('(no date)');
 });
 
+test('prints the issue, and all four writers where the style names them', () => {
+  const authors = ['Ash', 'Birch', 'Cedar', 'Dogwood'].map((family) => ({ family, given: 'Jo' }));
+  const item = { ...article, id: 'four', author: authors, volume: '4', issue: '2', page: '37-46' };
+  expect(toCitation(item, 'apa')).toContain('Ash, J., Birch, J., Cedar, J., & Dogwood, J. (2022)');
+  expect(toCitation(item, 'apa')).toContain('4(2), 37–46');
+  expect(toCitation(item, 'vancouver')).toContain('Ash J, Birch J, Cedar J, Dogwood J.');
+  expect(toCitation(item, 'vancouver')).toContain('4(2):37–46');
+  expect(toHarvard(item)).toContain('Ash, J. et al. (2022)');
+  expect(toHarvard(item)).toContain('4(2), pp. 37–46');
+});
+
 const post = (title: string, day: readonly number[], address: string) => ({
   id: address,
   type: 'post-weblog',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toHarvard } from '#views/citations.ts';
-import { toShortName } from '#views/csl.ts';
+import { recordToCsl, toShortName } from '#views/csl.ts';
+import { makeRecord } from '../../fixtures/make.ts';
 
 const article = {
   type: 'article-journal',
@@ -26,4 +27,18 @@ test('names bodies as they are printed', () => {
   };
   expect(toHarvard(report)).toMatch(/^Sample Council and Board of Samples \(2016\)/);
   expect(toShortName(report)).toBe('Sample Council and Board of Samples, 2016');
+});
+
+test('gives no address for a work that was read through other pages only: it would be theirs', () => {
+  const at = (basis: 'abstract' | 'through another page') =>
+    recordToCsl(
+      makeRecord({
+        data: {
+          basis,
+          findings: [{ id: 'some-rest', text: 'Some rested.', topics: ['resting'], basis }],
+        },
+      }),
+    )['URL'];
+  expect(at('abstract')).toBe('https://journal.example/rest');
+  expect(at('through another page')).toBeUndefined();
 });
