@@ -24,7 +24,7 @@ export function readEntry<Schema extends z.ZodType>(
   const read = readText(path, file);
   if ('problem' in read) return { problems: [read.problem] };
   const made = readWatched(file, () =>
-    keep(kept, path, read.text, () => toEntry(schema, read.text, file, id)),
+    keep(kept, path, read.text, () => readEntryText(schema, read.text, file, id)),
   );
   return 'problem' in made ? { problems: [made.problem] } : made;
 }
@@ -37,7 +37,8 @@ interface EntryRead<Data> {
   readonly problems: readonly Problem[];
 }
 
-function toEntry<Schema extends z.ZodType>(
+/** The same of a text that was read already: with `\n` line ends. */
+export function readEntryText<Schema extends z.ZodType>(
   schema: Schema,
   text: string,
   file: string,

@@ -1,0 +1,75 @@
+import { mendText } from '#intake/mend/file.ts';
+import { toFileName, toPostFile } from '#intake/post-file.ts';
+import { readWord } from '#intake/read-word.ts';
+import { toSafeText } from '#intake/safe-text.ts';
+import { WordFault } from '#intake/word-parts.ts';
+import { line, personName } from '#lib/fields.ts';
+import { toLine } from '#lib/problem.ts';
+import { toSlug } from '#lib/text.ts';
+import { readEntryText } from '#library/read-entry.ts';
+import type { Library } from '#library/types.ts';
+import { withoutPrivate } from '#rules/text/privacy-problems.ts';
+import { postSchema } from '#schemas/post.ts';
+import { tags } from '../check/mend.ts';
+import type { Ask } from '../new/ask.ts';
+import { redraw } from './pictures.ts';
+import { Refusal, type Sent } from './sent.ts';
+
+/** A text ready to be written: its file and its pictures, drawn anew. */
+export interface Draft {
+  readonly name: string;
+  readonly text: string;
+  /** Writers whom the text names, with the name to print where the text says it. */
+  readonly writers: readonly { readonly id: string; readonly printed?: string }[];
+  readonly pictures: readonly { readonly file: string; readonly bytes: Buffer }[];
+  /** What was left out or changed, in sentences. */
+  readonly losses: readonly string[];
+}
+
+/** Makes a draft of a Word file. What the file does not say is asked for. */
+export async function fromWord(sent: Sent, ask: Ask, library: Library, day: string): Promise<Draft> {
+  const loose = await readWord(new Uint8Array(sent.bytes).buffer).catch((error: unknown) => {
+    throw error instanceof WordFault ? new Refusal(error.message) : error;
+  });
+  const { title: titleField, standfirst: standfirstField } = postSchema.shape;
+  const title = await ask.line('What is the title?', titleField, loose.title);
+  const standfirst = await ask.line('In one or two sentences: what is it about?', standfirstField, loose.standfirst);
+  const name = await ask.line('Which name is printed, exactly as the writer wishes it?', personName);
+  const topics = await ask.ids('Which topics does it touch?', library.topics.map(({ id }) => id), 6);
+  const file = toFileName(title);
+  const placed: { file: string; alt: string }[] = [];
+  for (const [index, { alt }] of loose.pictures.entries())
+    placed.push({
+      file: `${file}-${index + 1}.webp`,
+      alt: alt.length >= 4 ? alt : await ask.line(`What does picture ${index + 1} show, for those who cannot see it?`, line(300)),
+    });
+  const text = toPostFile({ title, standfirst, name, topics, day }, toSafeText(loose.text, tags, placed));
+  const pictures = await Promise.all(
+    loose.pictures.map(async ({ bytes }, index) => ({ file: placed[index]?.file ?? '', bytes: await redraw(bytes, placed[index]?.file ?? '') })),
+  );
+  return { name: file, text, writers: [{ id: toSlug(name) || 'new-writer', printed: name }], pictures, losses: loose.losses };
+} // prettier-ignore
+
+/** Makes a draft of a text that has its fields already, with the pictures that it shows. */
+export async function fromText(sent: Sent): Promise<Draft> {
+  const name = toFileName(sent.name);
+  let source: string;
+  try {
+    source = new TextDecoder('utf-8', { fatal: true }).decode(sent.bytes);
+  } catch {
+    throw new Refusal('The file is not saved as UTF-8. Ask the writer to save it so, or open and save it yourself.');
+  }
+  const { text, done } = mendText(source, tags);
+  const { entry, faulty, problems } = readEntryText(postSchema, text, `${name}.mdx`, name);
+  const read = entry ?? faulty;
+  if (!read) throw new Refusal(`The fields at the top have to be mended first.\n${withoutPrivate(problems).map(toLine).join('\n')}`);
+  const [, printed] = /^writers:[^\n#]*#\s*to be printed as:\s*(.+)$/m.exec(text) ?? [];
+  const pictures: { file: string; bytes: Buffer }[] = [];
+  for (const { file } of read.prose.uses.pictures) {
+    const bytes = await sent.readPicture(file);
+    if (!bytes) throw new Refusal(`The text shows ${file}, which is not beside it. Put it there, or take it out of the text.`);
+    pictures.push({ file, bytes: await redraw(bytes, file) });
+  }
+  const writers = read.data.writers.map((id, _, { length }) => ({ id, ...(printed && length === 1 ? { printed } : {}) }));
+  return { name, text, writers, pictures, losses: done.map((what) => `Mended: ${what}.`) };
+} // prettier-ignore

@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isError, toLine, type Problem } from '#lib/problem.ts';
+import { readLibrary } from '#library/read.ts';
+import { findPrivacyProblems } from '#rules/text/privacy-problems.ts';
+import { checkContent } from '../check/check-content.ts';
+import type { Ask } from '../new/ask.ts';
+import { toFile } from '../new/kind.ts';
+import { askAboutWriter } from '../new/writer.ts';
+import { fromText, fromWord, type Draft } from './draft.ts';
+import { commitOnBranch, needCleanTree, type Identity } from './git.ts';
+import { openSent, Refusal } from './sent.ts';
+
+/** Where a text is taken in, when, and in whose name. */
+export interface Place {
+  /** The repository. */
+  readonly home: string;
+  /** Its content folder. */
+  readonly root: string;
+  readonly day: string;
+  readonly by: Identity;
+}
+
+/** What was done with a text. */
+export interface Taken {
+  readonly branch: string;
+  /** The branch that was left. */
+  readonly from: string;
+  readonly files: readonly string[];
+  readonly losses: readonly string[];
+  /** What is still to be mended or looked at. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Takes a text in: file, pictures and the pages of writers who have none yet, on a branch of its own, in one commit.
+ * Throws a `Refusal`, with nothing changed, for what may not be published, a file that is there, or a tree that is not clean.
+ */
+export async function takeIn(path: string, ask: Ask, { home, root, day, by }: Place): Promise<Taken> {
+  const sent = await openSent(path);
+  const { library } = readLibrary(root);
+  const draft = sent.kind === 'word' ? await fromWord(sent, ask, library, day) : await fromText(sent);
+  const branch = `text/${draft.name}`;
+  needCleanTree(home, branch);
+  needNoPrivate(draft);
+  const known = new Set(library.writers.map(({ id }) => id));
+  const pages = new Map<string, string>();
+  for (const { id, printed } of draft.writers)
+    if (!known.has(id)) pages.set(`writers/${id}.mdx`, toFile(await askAboutWriter(ask, printed)));
+  const files = [
+    [`posts/${draft.name}.mdx`, draft.text],
+    ...pages,
+    ...draft.pictures.map(({ file, bytes }) => [`posts/${file}`, bytes] as const),
+  ] as const;
+  const taken = files.find(([file]) => existsSync(join(root, file)));
+  if (taken) throw new Refusal(`There is a file ${taken[0]} already. Rename the one you take in.`);
+  for (const [file, content] of files) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), content, { flag: 'wx' });
+  }
+  const paths = files.map(([file]) => join(root, file));
+  const subject = `Take in ${draft.name}`.slice(0, 60);
+  const from = commitOnBranch(home, branch, paths, { subject, day, by });
+  const { problems } = checkContent(root, paths);
+  return { branch, from, files: paths, losses: draft.losses, problems };
+}
+
+function needNoPrivate({ name, text }: Draft): void {
+  const stops = findPrivacyProblems(text, `${name}.mdx`).filter(isError);
+  if (stops.length === 0) return;
+  throw new Refusal(
+    `The text holds what may not be published, so it was not taken in: a commit cannot be fully taken back. Mend it with the writer.\n${stops.map(toLine).join('\n')}`,
+  );
+}

@@ -1,0 +1,158 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import JSZip from 'jszip';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { findHiddenData } from '#library/picture-data.ts';
+import { takeIn } from '../../../cli/intake/take-in.ts';
+import { makeAsk } from '../../../cli/new/ask.ts';
+import { POST_FILE, writeFolder } from '../../fixtures/folder.ts';
+import { INVENTED } from '../../fixtures/private.ts';
+import { makeSampleWord } from '../../fixtures/sample-word.ts';
+
+const TIME = { timeout: 60_000 };
+const DAY = '2026-06-15';
+const BY = { name: 'The editors', email: 'editors@midstream.example' };
+const ANSWERS = ['', '', 'Robin Example', 'resting'];
+
+const git = (home: string, ...args: readonly string[]) =>
+  spawnSync('git', ['-C', home, '-c', 'user.name=A Person', '-c', 'user.email=person@brook.example', ...args], { encoding: 'utf8' }).stdout.trim(); // prettier-ignore
+
+/** A repository with a small content folder, committed by somebody. */
+function makeHome() {
+  const home = writeFolder({ 'charts.yaml': '[]\n' });
+  const root = join(home, 'content');
+  mkdirSync(root);
+  for (const name of ['posts', 'writers', 'topics', 'references.yaml', 'facts.yaml', 'charts.yaml', 'turning-points.yaml', 'glossary.yaml'])
+    spawnSync('mv', [join(home, name), root]);
+  git(home, 'init', '--quiet', '--initial-branch', 'main');
+  git(home, 'add', '.');
+  git(home, 'commit', '--quiet', '--message', 'Begin');
+  return { home, root, sent: writeFolder({}) };
+} // prettier-ignore
+
+/** Takes a file in, with answers from a pipe. */
+async function take(path: string, { home, root }: ReturnType<typeof makeHome>, answers: readonly string[]) {
+  const ask = makeAsk(Readable.from(answers.map((line) => `${line}\n`)), new PassThrough());
+  try {
+    return await takeIn(path, ask, { home, root, day: DAY, by: BY });
+  } finally {
+    ask.end();
+  }
+}
+
+/** A photograph that says where it was taken. */
+const photograph = () =>
+  sharp({ create: { width: 2000, height: 1000, channels: 3, background: '#446688' } })
+    .withExif({ IFD0: { Artist: 'Canary Person' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1' } })
+    .jpeg()
+    .toBuffer(); // prettier-ignore
+
+describe('a Word file', () => {
+  test(
+    'becomes a file that passes the check, on a branch, in one commit by the editors at noon',
+    TIME,
+    async () => {
+      const place = makeHome();
+      const path = join(place.sent, 'From Robin.docx');
+      writeFileSync(path, await makeSampleWord());
+      const taken = await take(path, place, ANSWERS);
+      expect(taken.branch).toBe('text/why-i-stayed');
+      expect(taken.problems.filter(({ level }) => level === 'error')).toEqual([]);
+      expect(taken.losses).toContain('1 comment in the margin: left out.');
+      const noon = `${Date.UTC(2026, 5, 15, 12) / 1000} +0000`;
+      expect(git(place.home, 'log', '--date=raw', '--format=%an|%ae|%ad|%cn|%ce|%cd|%s', 'main..HEAD')).toBe(
+        `The editors|editors@midstream.example|${noon}|The editors|editors@midstream.example|${noon}|Take in why-i-stayed`,
+      );
+      expect(git(place.home, 'show', '--name-only', '--format=').split('\n')).toEqual([
+        'content/posts/why-i-stayed-1.webp',
+        'content/posts/why-i-stayed.mdx',
+      ]);
+      expect(git(place.home, 'show', 'HEAD')).not.toMatch(/canary/i);
+      const post = readFileSync(join(place.root, 'posts/why-i-stayed.mdx'), 'utf8');
+      expect(post).toContain('I \\<3 this work');
+      expect(post).toContain('state: draft');
+      expect(findHiddenData(readFileSync(join(place.root, 'posts/why-i-stayed-1.webp')))).toBeUndefined();
+      expect(git(place.home, 'status', '--porcelain')).toBe('');
+    },
+  );
+
+  test('by somebody without a page brings the page along', TIME, async () => {
+    const place = makeHome();
+    const path = join(place.sent, 'x.docx');
+    writeFileSync(path, await makeSampleWord());
+    const taken = await take(path, place, ['', '', 'Otterly', 'resting', '', 'yes', 'Writes about rest.']);
+    expect(taken.problems.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(readFileSync(join(place.root, 'writers/otterly.mdx'), 'utf8')).toBe(
+      '---\nname: Otterly\npenName: true\nsummary: Writes about rest.\n---\n',
+    );
+  });
+});
+
+describe('a text of ours', () => {
+  test('comes with the pictures beside it, drawn anew', TIME, async () => {
+    const place = makeHome();
+    writeFileSync(
+      join(place.sent, 'Two stones.mdx'),
+      `\uFEFF${POST_FILE}\n5 < 6\n\n![Two stones](./two-stones.jpg)\n`,
+    );
+    writeFileSync(join(place.sent, 'two-stones.jpg'), await photograph());
+    const taken = await take(join(place.sent, 'Two stones.mdx'), place, []);
+    expect(taken.problems).toEqual([]);
+    const picture = readFileSync(join(place.root, 'posts/two-stones.jpg'));
+    expect(findHiddenData(picture)).toBeUndefined();
+    expect(await sharp(picture).metadata()).toMatchObject({ width: 1600, height: 800, format: 'jpeg' });
+    expect(readFileSync(join(place.root, 'posts/two-stones.mdx'), 'utf8')).toContain('5 \\< 6');
+  });
+
+  test('comes out of the packed folder that the page for writers makes', TIME, async () => {
+    const place = makeHome();
+    const zip = new JSZip().file('packed.mdx', `${POST_FILE}\n![A stone](./packed-1.jpg)\n`).file('packed-1.jpg', await photograph()); // prettier-ignore
+    const path = join(place.sent, 'packed.zip');
+    writeFileSync(path, await zip.generateAsync({ type: 'nodebuffer' }));
+    expect((await take(path, place, [])).problems).toEqual([]);
+    expect(existsSync(join(place.root, 'posts/packed-1.jpg'))).toBe(true);
+  });
+});
+
+describe('nothing is changed', () => {
+  const write = (place: ReturnType<typeof makeHome>, text: string, name = 'new.mdx') => {
+    writeFileSync(join(place.sent, name), text);
+    return join(place.sent, name);
+  };
+
+  test.each([
+    ['for what may not be published', (place: ReturnType<typeof makeHome>) => write(place, `${POST_FILE}\nHer number: ${INVENTED.nhs}\n`), 'may not be published'],
+    ['for a file that is there already', (place: ReturnType<typeof makeHome>) => write(place, POST_FILE, 'first-week.mdx'), 'There is a file posts/first-week.mdx already'],
+    ['while other changes are under way', (place: ReturnType<typeof makeHome>) => { writeFileSync(join(place.home, 'note.txt'), 'x'); return write(place, POST_FILE); }, 'not committed'],
+    ['when the branch is there already', (place: ReturnType<typeof makeHome>) => { git(place.home, 'branch', 'text/new'); return write(place, POST_FILE); }, 'There is a branch text/new already'],
+    ['for fields that cannot be read', (place: ReturnType<typeof makeHome>) => write(place, POST_FILE.replace('kind: guest', 'kind: guets')), 'Did you mean "guest"?'],
+    ['for a picture that did not come along', (place: ReturnType<typeof makeHome>) => write(place, `${POST_FILE}\n![A stone](./gone.jpg)\n`), 'gone.jpg, which is not beside it'],
+    ['for a Word file that is none', (place: ReturnType<typeof makeHome>) => write(place, 'no word', 'x.docx'), 'Word'],
+    ['for another kind of file', (place: ReturnType<typeof makeHome>) => write(place, 'x', 'x.odt'), 'ends in .docx, .mdx or .zip'],
+    ['for no file', (place: ReturnType<typeof makeHome>) => join(place.sent, 'nothing.mdx'), 'There is no file'],
+  ])('%s', TIME, async (_what, prepare, says) => {
+    const place = makeHome();
+    const path = prepare(place);
+    const before = git(place.home, 'status', '--porcelain');
+    const refusal = take(path, place, []);
+    await expect(refusal).rejects.toThrow(says);
+    await expect(refusal).rejects.not.toThrow(INVENTED.nhs);
+    expect(git(place.home, 'rev-parse', '--abbrev-ref', 'HEAD')).toBe('main');
+    expect(git(place.home, 'status', '--porcelain')).toBe(before);
+  }); // prettier-ignore
+});
+
+test('the command says what it did and what is next', TIME, () => {
+  const place = makeHome();
+  writeFileSync(join(place.sent, 'calm-day.mdx'), POST_FILE);
+  const run = (...args: readonly string[]) =>
+    spawnSync(join(process.cwd(), 'node_modules/.bin/node'), [join(process.cwd(), 'cli/intake.ts'), ...args], { cwd: place.home, encoding: 'utf8', input: '' }); // prettier-ignore
+  const { stdout, status } = run(join(place.sent, 'calm-day.mdx'));
+  expect(stdout).toContain('In one commit on the branch text/calm-day:\n  content/posts/calm-day.mdx');
+  expect(stdout).toContain('git switch main && git branch -D text/calm-day');
+  expect(status).toBe(0);
+  expect(run()).toMatchObject({ status: 1, stderr: expect.stringContaining('Name one file') as string });
+});
