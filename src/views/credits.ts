@@ -110,10 +110,10 @@ function toShareText(part: number, whole: number): string {
 /** What somebody did besides writing, for one and for several. */
 const DID: Readonly<Record<Role, readonly [one: string, several: string]>> = {
   edited: ['edited this post', 'edited this post'],
-  interviewed: ['was interviewed for it', 'were interviewed for it'],
-  quoted: ['is quoted in it', 'are quoted in it'],
-  reported: ['is reported on in it', 'are reported on in it'],
-  reviewed: ['reviewed it before it appeared', 'reviewed it before it appeared'],
+  interviewed: ['was interviewed for this post', 'were interviewed for this post'],
+  quoted: ['is quoted here', 'are quoted here'],
+  reported: ['is reported on here', 'are reported on here'],
+  reviewed: ['reviewed this post before it appeared', 'reviewed this post before it appeared'],
 };
 
 function toOthers(graph: Graph, post: Post): CreditShown[] {

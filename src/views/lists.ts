@@ -42,17 +42,21 @@ export function toGuideList(graph: Graph): ListPage {
   ]);
 }
 
-/** Writers, those who wrote here before those whose writing elsewhere is reported on. */
+/** Writers: those who wrote here, those whose writing elsewhere is reported on, and the rest. */
 export function toWriterList(graph: Graph): ListPage {
-  const isHere = (id: string) => graph.wrote.has(id) || graph.responses.byWriter.has(id);
-  const here = graph.library.writers.filter(({ id }) => isHere(id));
-  const elsewhere = graph.library.writers.filter(({ id }) => !isHere(id));
+  const { wrote, responses, credited } = graph;
+  const places = Map.groupBy(graph.library.writers, ({ id }) => {
+    if (wrote.has(id) || responses.byWriter.has(id)) return 'here';
+    return credited.reported.has(id) ? 'elsewhere' : 'other';
+  });
+  const cards = (place: 'here' | 'elsewhere' | 'other') => (places.get(place) ?? []).map(toWriterCard);
   const intro =
     'People, pen names and groups. A page is made only from what a writer sent us or published themselves.';
-  const group = (title: string, cards: readonly Card[]) => (cards.length > 0 ? [{ title, cards }] : []);
+  const group = (title: string, some: readonly Card[]) => (some.length > 0 ? [{ title, cards: some }] : []);
   return toList('Writers', intro, paths.writers(), [
-    ...group('Writing here', here.map(toWriterCard)),
-    ...group('Their writing elsewhere is reported here', elsewhere.map(toWriterCard)),
+    ...group('Writing here', cards('here')),
+    ...group('Their writing elsewhere is reported here', cards('elsewhere')),
+    ...group('With other parts in what stands here, or none yet', cards('other')),
   ]);
 }
 

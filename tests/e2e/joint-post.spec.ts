@@ -115,9 +115,9 @@ test('where all is signed, who wrote what tells shares and everybody who helped'
     /^Together, all three writers co-wrote 1 passage\s*about 10%$/,
     /^Nobody by name signed the rest\s*about 5%$/,
     'Lowri Ŵyn-Esiampl edited this post',
-    'Nobody Inparticular was interviewed for it',
-    'The invented editors reviewed it before it appeared',
-    'Sam Placeholder is quoted in it',
+    'Nobody Inparticular was interviewed for this post',
+    'The invented editors reviewed this post before it appeared',
+    'Sam Placeholder is quoted here',
   ]);
 });
 

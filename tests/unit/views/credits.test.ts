@@ -81,9 +81,9 @@ describe('who wrote what', () => {
     expect(texts).toEqual([
       'Sam wrote this post.',
       'Robin and Ida Notyet edited this post.',
-      'Otterly reviewed it before it appeared.',
-      'Ida Notyet was interviewed for it.',
-      'Kim is quoted in it.',
+      'Otterly reviewed this post before it appeared.',
+      'Ida Notyet was interviewed for this post.',
+      'Kim is quoted here.',
     ]);
   });
 

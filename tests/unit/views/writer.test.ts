@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toWriterList } from '#views/lists.ts';
 import { findRoleOn } from '#views/roles.ts';
 import { toWriterPage } from '#views/writer.ts';
 import { makeGraph, makePost, makeTopic, makeWriter } from '../../fixtures/make.ts';
@@ -114,4 +115,21 @@ describe('a writer’s page', () => {
       mainEntity: { '@type': 'Person', name: 'Otterly', description: 'A pen name.', url: expect.any(String) as string },
     }); // prettier-ignore
   });
+});
+
+test('the list of writers tells who writes here from whom is reported on, and from the rest', () => {
+  const writers = ['robin-example', 'kim', 'ida'].map((id) => makeWriter({ id, data: { name: id } }));
+  const original = {
+    title: 'A text', date: '2024-05-01', address: 'https://other.example/', reference: 'invented-page',
+    writers: [{ name: 'kim', writer: 'kim' }],
+  }; // prettier-ignore
+  const post = makePost({
+    data: { kind: 'reading-note', original, credits: [{ writer: 'ida', role: 'edited' }] },
+  });
+  const { groups } = toWriterList(makeGraph({ posts: [post], writers }));
+  expect(groups.map(({ cards }) => cards.map(({ label }) => label))).toEqual([
+    ['robin-example'],
+    ['kim'],
+    ['ida'],
+  ]);
 });
