@@ -1,3 +1,4 @@
+import { toCapital } from '#lib/text.ts';
 import type { Day } from '#lib/dates.ts';
 import type { Library, Post, Response } from '#library/types.ts';
 import { findVisibility } from '#library/states.ts';
@@ -44,7 +45,7 @@ export function toSignature({ data: { by } }: Response): string {
 /** The same where a line begins. A name keeps its letters as they are. */
 export function toHeadSignature(response: Response): string {
   const { role } = response.data.by;
-  return role ? role.charAt(0).toUpperCase() + role.slice(1) : toSignature(response);
+  return role ? toCapital(role) : toSignature(response);
 }
 
 function groupBy(

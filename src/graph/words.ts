@@ -1,3 +1,4 @@
+import { toCapital } from '#lib/text.ts';
 import type { Library } from '#library/types.ts';
 import type { Prose, Segment } from '#prose/types.ts';
 
@@ -51,5 +52,5 @@ function toPlain(html: string): string {
 /** Spaces as a reader sees them. Only the first letter is changed: a claim may be the second half of a sentence. */
 function tidy(words: string): string {
   const text = words.replaceAll(/\s+/g, ' ').trim();
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return toCapital(text);
 }

@@ -1,5 +1,5 @@
 import { paths } from '#lib/paths.ts';
-import { toList } from '#lib/text.ts';
+import { toCapital, toList } from '#lib/text.ts';
 import { byId } from '#graph/index.ts';
 import type { Graph } from '#graph/types.ts';
 import { citationStyle } from '#site.ts';
@@ -138,7 +138,7 @@ function toPassage(segment: Extract<MarkSegment, { name: 'Passage' }>, context: 
     by === 'together'
       ? `All ${toNumber(all.length)} writers`
       : by === 'some'
-        ? `${capital(toNumber(count ?? 2))} of the writers`
+        ? `${toCapital(toNumber(count ?? 2))} of the writers`
         : toList(writers.map(({ label }) => label));
   const verb = writers.length === 1 ? 'writes' : 'write';
   const passage = `the passage by ${named.length > 0 ? who : who.toLowerCase()}`;
@@ -154,8 +154,4 @@ function toPassage(segment: Extract<MarkSegment, { name: 'Passage' }>, context: 
     ...toResponseLink(segment.anchor, context),
     children: showAll(segment.children, by === 'some' ? { ...context, unnamed: true } : context),
   };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import { today } from '#lib/dates.ts';
 import { paths } from '#lib/paths.ts';
+import { toCapital } from '#lib/text.ts';
 import type { Graph } from '#graph/types.ts';
 import type { EvidenceRecord } from '#library/types.ts';
 import { toAccessSentence } from './access.ts';
@@ -72,7 +73,7 @@ function toGlance({ data }: EvidenceRecord, now: string): GlanceLine[] {
       ? `${known.number.toLocaleString('en-GB')} ${known.unit}`
       : NOT_STATED;
   return [
-    { label: 'Design', value: capital(data.design.kind) },
+    { label: 'Design', value: toCapital(data.design.kind) },
     { label: 'Who', value: say(known?.population) },
     { label: 'How many', value: number, ...(known?.caution ? { caution: known.caution } : {}) },
     { label: 'Where', value: say(known?.place) },
@@ -80,8 +81,4 @@ function toGlance({ data }: EvidenceRecord, now: string): GlanceLine[] {
     { label: 'Basis', value: BASES[data.basis].label },
     { label: 'Access', value: toAccessSentence(data.access, now) },
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

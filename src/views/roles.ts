@@ -1,4 +1,5 @@
 import { toReadable, type Day } from '#lib/dates.ts';
+import { toCapital } from '#lib/text.ts';
 import type { Writer } from '#library/types.ts';
 
 /**
@@ -14,6 +15,6 @@ export function findRoleOn({ data }: Writer, day: Day): string | undefined {
 
 /** Every role a writer told of, newest first, with what is known of its time: `qualified PWP, from March 2024`. */
 export function toRoles({ data }: Writer): string[] {
-  if (data.role) return [`${data.role.what} (${toReadable(data.role.on)})`];
-  return data.roles.map(({ what, from }) => `${what}, from ${toReadable(from)}`).reverse();
+  if (data.role) return [`${toCapital(data.role.what)} (${toReadable(data.role.on)})`];
+  return data.roles.map(({ what, from }) => `${toCapital(what)}, from ${toReadable(from)}`).reverse();
 }

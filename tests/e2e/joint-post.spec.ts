@@ -86,9 +86,9 @@ test('a writer’s page tells the role of the day of each piece, and nothing whe
 }) => {
   await page.goto('/writers/robin-example/');
   const piece = (name: string) => page.getByRole('listitem').filter({ has: page.getByRole('link', { name, exact: true }) }); // prettier-ignore
-  await expect(piece('About the wheel')).toContainText('then invented trainee of a made-up service');
-  await expect(piece('Two hands, one pen')).toContainText('then invented practitioner of the same service');
-  await expect(piece('About the bench')).not.toContainText('then');
+  await expect(piece('About the wheel')).toContainText('then: invented trainee of a made-up service');
+  await expect(piece('Two hands, one pen')).toContainText('then: invented practitioner of the same service');
+  await expect(piece('About the bench')).not.toContainText('then:');
 });
 
 test('who wrote what is told without the unnamed passage', async ({ page }) => {
