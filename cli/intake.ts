@@ -3,7 +3,6 @@ import { today } from '#lib/dates.ts';
 import { toLine } from '#lib/problem.ts';
 import { contentRoot } from '#library/index.ts';
 import { site } from '#site.ts';
-import { toPrintable } from './check/print.ts';
 import { Refusal } from './intake/sent.ts';
 import { takeIn, type Taken } from './intake/take-in.ts';
 import { makeAsk, NoAnswer } from './new/ask.ts';
@@ -29,7 +28,7 @@ function toWords({ branch, from, files, losses, problems }: Taken): string {
     lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
   return [
     ...list('On the way:', losses),
-    ...list('Still to be looked at:', problems.map(toPrintable).map(toLine)),
+    ...list('Still to be looked at:', problems.map(toLine)),
     ...list(`In one commit on the branch ${branch}:`, files.map((file) => relative(process.cwd(), file))),
     ...list('What is next:', [
       '1. Read every word for what no pattern finds: “the tall man from flat 4”.',

@@ -1,6 +1,6 @@
-import { isError, type Problem } from '#lib/problem.ts';
+import { isError, toPrintable, type Problem } from '#lib/problem.ts';
 import { escapeHtml } from '#lib/text.ts';
-import { sayCounts, toPrintable, type Report } from './print.ts';
+import { sayCounts, type Report } from './print.ts';
 
 /** GitHub shows at most this many annotations of one kind for a step. */
 const MOST_ANNOTATIONS = 10;

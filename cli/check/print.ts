@@ -1,5 +1,5 @@
 import { isError, toLine, type Problem } from '#lib/problem.ts';
-import { toCount, withoutHidden } from '#lib/text.ts';
+import { toCount } from '#lib/text.ts';
 
 /** What a check found, ready to be printed. */
 export interface Report {
@@ -10,7 +10,7 @@ export interface Report {
 
 /** The report as lines for a terminal, with a count at the end. */
 export function toLines({ problems, texts }: Report): string {
-  return [...problems.map(toPrintable).map(toLine), `${sayCounts({ problems, texts })}\n`].join('\n');
+  return [...problems.map(toLine), `${sayCounts({ problems, texts })}\n`].join('\n');
 }
 
 /** The report as JSON, for other programs. */
@@ -24,15 +24,4 @@ export function sayCounts({ problems, texts }: Report): string {
   const errors = problems.filter(isError).length;
   const advice = problems.length - errors;
   return `${toCount(texts, 'text')} read: ${toCount(errors, 'error')}, ${toCount(advice, 'piece')} of advice.`;
-}
-
-/** A problem on one line without invisible characters: names of files and words of texts come from strangers. */
-export function toPrintable(problem: Problem): Problem {
-  const even = (text: string) => withoutHidden(text.replaceAll(/\s+/g, ' '));
-  return {
-    ...problem,
-    file: even(problem.file),
-    message: even(problem.message),
-    mend: even(problem.mend),
-  };
 }

@@ -5,6 +5,9 @@ export interface Tag {
   readonly text: string;
 }
 
+/** How a CDATA section begins. It is given as a tag of this name, as it is no tag. */
+export const CDATA = '<![CDATA[';
+
 /** Name in lower case, value as written (character references are not resolved). */
 export interface Attribute {
   readonly name: string;
@@ -24,7 +27,10 @@ export function* scanTags(html: string): Generator<Tag> {
       const end = isRawText(start.name) ? endOfRawText(html, start.name, start.end) : start.end;
       yield { name: start.name, attributes: start.attributes, text: html.slice(start.end, end) };
       at = end;
-    } else at += 1;
+    } else {
+      if (html.startsWith(CDATA, at)) yield { name: CDATA, attributes: [], text: '' };
+      at += 1;
+    }
     at = html.indexOf('<', at);
   }
 }

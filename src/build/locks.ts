@@ -1,6 +1,6 @@
 import { findCssProblems } from '#build/css-locks.ts';
 import { isInner, isReadableLink } from '#build/hosts.ts';
-import { type Attribute, findAttribute, scanTags, type Tag } from '#build/html-scan.ts';
+import { type Attribute, CDATA, findAttribute, scanTags, type Tag } from '#build/html-scan.ts';
 import { THEME_PROGRAM } from '#lib/theme.ts';
 
 /** One published page as the build reads it again. */
@@ -18,9 +18,6 @@ export function readPage(html: string, origin: string): PageReading {
   const problems: string[] = [];
   const styles: string[] = [];
   const paths: string[] = [];
-  if (html.includes('<![CDATA[')) {
-    problems.push('holds a CDATA section, which browsers read in two ways: remove it.');
-  }
   for (const tag of scanTags(html)) {
     if (tag.name === 'style') styles.push(tag.text.replaceAll(/\r\n?/g, '\n'));
     problems.push(...findElementProblems(tag));
@@ -48,6 +45,7 @@ export function findStyleProblems(css: string, origin: string): string[] {
 }
 
 function findElementProblems(tag: Tag): string[] {
+  if (tag.name === CDATA) return ['holds a CDATA section, which browsers read in two ways: remove it.'];
   if (REFUSED_ELEMENTS.has(tag.name)) return [`<${tag.name}> may not be published: remove it.`];
   if (tag.name === 'script') return findScriptProblems(tag);
   if (tag.name === 'meta' && /^\s*refresh/i.test(findAttribute(tag, 'http-equiv') ?? '')) {

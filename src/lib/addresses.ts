@@ -1,8 +1,14 @@
+import { findMixture } from './scripts.ts';
+
 /** Why an address may not be linked to, or `undefined` when it may. Inner paths begin with `/` or `#`. */
 export function findAddressFault(address: string): string | undefined {
   if (/[\p{Cc}\p{Cf}\s\\]/u.test(address)) return 'has a space, a backslash or an invisible character in it';
+  if (/["<>`]/.test(address))
+    return 'has a quotation mark or an angle bracket in it, which an address writes as % and two digits';
   if (address.startsWith('//')) return 'begins with two slashes, which leads to another site';
-  if (address.startsWith('/') || address.startsWith('#')) return undefined;
+  if (address.startsWith('#')) return undefined;
+  if (address.startsWith('/'))
+    return INNER.test(address) ? undefined : 'has signs in it that no page of this site has in its address';
   let url: URL;
   try {
     url = new URL(address);
@@ -14,7 +20,21 @@ export function findAddressFault(address: string): string | undefined {
   if (url.username || url.password) return 'has a user name in it, which can hide where it leads';
   if (/^[\d.]+$|^\[/.test(url.hostname) || !url.hostname.includes('.'))
     return 'leads to a bare number or a local name, not to a site';
-  return undefined;
+  const mixture = findMixture(toTypedHost(address));
+  return mixture && `${mixture}, in the name of the site it leads to`;
+}
+
+/** A path of this site: plain names between single slashes, then perhaps a question or a place. */
+const INNER = /^\/(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\/)*(?:[\w-]+(?:\.[\w-]+)*)?(?:[?#].*)?$/i;
+
+/** The host as it was typed. A URL would give letters of other alphabets in a form of its own, which hides them. */
+function toTypedHost(address: string): string {
+  const host = /^[a-z]+:\/*([^/?#]*)/i.exec(address)?.[1] ?? '';
+  try {
+    return decodeURIComponent(host);
+  } catch {
+    return host;
+  }
 }
 
 /** The host an address leads to, without `www.`; empty for inner paths and mail. */

@@ -1,3 +1,5 @@
+import { withoutHidden } from './text.ts';
+
 /** Something wrong with content, said so that a writer can act on it. `line` and `column` count from 1. */
 export interface Problem {
   readonly file: string;
@@ -17,9 +19,20 @@ export function isError({ level }: Problem): boolean {
   return level === 'error';
 }
 
-/** One line for a terminal: `file:line:column  rule  message  Mend: …`. */
+/** A problem on one line without invisible characters: names of files and words of texts come from strangers. */
+export function toPrintable(problem: Problem): Problem {
+  const even = (text: string) => withoutHidden(text.replaceAll(/\s+/g, ' '));
+  return {
+    ...problem,
+    file: even(problem.file),
+    message: even(problem.message),
+    mend: even(problem.mend),
+  };
+}
+
+/** One line for a terminal: `file:line:column  rule  message  Mend: …`, in which nothing can act on the terminal. */
 export function toLine(problem: Problem): string {
-  const { file, line, column, rule, message, mend } = problem;
+  const { file, line, column, rule, message, mend } = toPrintable(problem);
   return `${file}:${line}:${column}  ${rule}  ${message}  Mend: ${mend}`;
 }
 

@@ -1,10 +1,17 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '#lib/problem.ts';
+import { readText } from './read-text.ts';
 import type { KnownAddress, Library } from './types.ts';
 
 /** Name of the ledger of addresses in a content folder. */
 export const ADDRESSES_FILE = 'addresses.txt';
+
+/** Bytes of the ledger that are read: a hundred thousand addresses. */
+const LARGEST = 6_000_000;
+
+/** Problems named at once: a file that is no ledger at all has one on every line. */
+const MOST_PROBLEMS = 20;
 
 /** A page, a place on it, and the word that lets it go. */
 const LINE = /^(\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?)( gone)?$/;
@@ -19,19 +26,19 @@ export function readAddresses(
   const file = `${shown}/${ADDRESSES_FILE}`;
   const items: KnownAddress[] = [];
   const problems: Problem[] = [];
-  readFileSync(path, 'utf8')
-    .split(/\r?\n/)
-    .forEach((text, index) => {
-      if (text === '' || text.startsWith('# ')) return;
-      const line = index + 1;
-      const [, address, gone] = LINE.exec(text) ?? [];
-      if (address !== undefined) items.push({ address, gone: gone !== undefined, line });
-      else
+  const read = readText(path, file, LARGEST);
+  if ('problem' in read) return { problems: [read.problem] };
+  read.text.split('\n').forEach((text, index) => {
+    if (text === '' || text.startsWith('# ')) return;
+    const line = index + 1;
+    const [, address, gone] = LINE.exec(text) ?? [];
+    if (address !== undefined) items.push({ address, gone: gone !== undefined, line });
+      else if (problems.length < MOST_PROBLEMS)
         problems.push({
           file, line, column: 1, rule: 'address', level: 'error',
           message: 'This line is not an address of this site.',
           mend: 'Write it like /posts/x/ or /posts/x/#place, with " gone" after it where it is to be missed no more.',
         }); // prettier-ignore
-    });
+  });
   return { ledger: { file, items }, problems };
 }

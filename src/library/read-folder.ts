@@ -28,7 +28,7 @@ export function readFolder(root: string, folder: string, shown: string): FolderR
   for (const item of found) {
     const file = `${shown}/${folder}/${item.name}`;
     const id = item.name.slice(0, -4);
-    const fault = findFault(item.name, item.isSymbolicLink(), item.isDirectory());
+    const fault = findKindFault(item) ?? findNameFault(item.name);
     if (fault) problems.push({ file, line: 1, column: 1, rule: 'file-name', level: 'error', ...fault });
     else if (PICTURE.test(item.name)) pictures.push(`${folder}/${item.name}`);
     else texts.push({ id, path: join(root, folder, item.name), file });
@@ -53,14 +53,21 @@ export function findStrays(
   }));
 }
 
-function findFault(
-  name: string,
-  isLink: boolean,
-  isFolder: boolean,
-): { message: string; mend: string } | undefined {
-  if (isLink) return { message: 'This is a link to another file.', mend: 'Put the file itself here.' };
-  if (isFolder)
+interface Fault {
+  readonly message: string;
+  readonly mend: string;
+}
+
+function findKindFault(item: Dirent): Fault | undefined {
+  if (item.isSymbolicLink())
+    return { message: 'This is a link to another file.', mend: 'Put the file itself here.' };
+  if (item.isDirectory())
     return { message: 'There is a folder inside this folder.', mend: 'Put its files beside the others.' };
+  // Reading from a pipe or a device would wait for ever.
+  return item.isFile() ? undefined : { message: 'This is no file.', mend: 'Take it out.' };
+}
+
+function findNameFault(name: string): Fault | undefined {
   if (PICTURE.test(name)) return undefined;
   if (/\.svgz?$/i.test(name))
     return {

@@ -1,20 +1,25 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Problem } from '#lib/problem.ts';
 
 /** The largest file that is read at all, in bytes. */
 const LARGEST = 600_000;
 
 /** A file's text with `\n` line ends, or why it cannot be read. Knows the ways in which word processors save text wrongly. */
-export function readText(path: string, file: string): { text: string } | { problem: Problem } {
-  const bytes = readFileSync(path);
+export function readText(
+  path: string,
+  file: string,
+  largest = LARGEST,
+): { text: string } | { problem: Problem } {
+  const { size } = statSync(path);
   const fail = (message: string, mend: string) => ({
     problem: { file, line: 1, column: 1, rule: 'encoding', message, mend, level: 'error' as const },
   });
-  if (bytes.length > LARGEST)
+  if (size > largest)
     return fail(
-      `The file is ${Math.round(bytes.length / 1000).toLocaleString('en-GB')} kB large.`,
-      'A text has at most 600 kB; check that it is not a picture or a Word file with another name.',
+      `The file is ${Math.round(size / 1000).toLocaleString('en-GB')} kB large.`,
+      `It may have ${(largest / 1000).toLocaleString('en-GB')} kB; check that it is not a picture or a Word file with another name.`,
     );
+  const bytes = readFileSync(path);
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     return fail('The file is saved as UTF-16.', 'Save it again as UTF-8.');

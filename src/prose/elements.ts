@@ -1,5 +1,6 @@
 import type { HastNode } from 'satteri';
 import { findAddressFault, toHost } from '#lib/addresses.ts';
+import { findOtherHosts } from '#lib/shown-hosts.ts';
 import { escapeHtml } from '#lib/text.ts';
 import { findMasked } from './mask.ts';
 import { reportProgram, type Reading } from './reading.ts';
@@ -85,10 +86,8 @@ function reportLinkFaults(node: Element, to: string, reading: Reading): void {
     );
     return;
   }
-  const text = textOf(node);
-  const shown = toHost(/^https?:\/\//i.test(text) ? text : `https://${text}`);
-  const isHost = /^(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[:/]\S*)?$/iu.test(text);
-  if (isHost && toHost(to) && shown !== toHost(to))
+  const [shown] = findOtherHosts(textOf(node), to);
+  if (shown !== undefined)
     reading.report(
       node,
       'link',

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, id, line, webAddress } from '#lib/fields.ts';
+import { findOtherHosts } from '#lib/shown-hosts.ts';
 import { isUnnamed } from '#lib/speakers.ts';
 
 /** Properties of <Voice>: who said it, where and when, with what permission, and who recorded that. Withdrawn: only the day. */
@@ -27,6 +28,12 @@ export const voice = z
   .superRefine((props, context) => {
     for (const { path, message, mend } of findFaults(props))
       context.addIssue({ code: 'custom', path: [path], message, ...(mend ? { params: { mend } } : {}) });
+    for (const other of findOtherHosts(props.place ?? '', props.address ?? ''))
+      context.addIssue({
+        code: 'custom',
+        path: ['place'],
+        message: `shows ${other}, but address leads elsewhere`,
+      });
   });
 
 /** Words that could lead to who wrote them: a link is found elsewhere, these are a name on a platform or an address in the text. */

@@ -3,7 +3,7 @@ import { paths } from '#lib/paths.ts';
 import type { Library, Response } from '#library/types.ts';
 import { allEntries, sayUnknown, type AnyEntry, type Known, type Rule } from './rule.ts';
 
-/** Links within the site that lead nowhere, to pages and to places on them. Pages that are not made from content are checked in the browser tests. */
+/** Links within the site that lead nowhere, to pages and to places on them. Files are looked up when the site is built. */
 export const innerLinks: Rule = (library, known) => {
   const pages = toPages(known);
   const places = toPlaces(library);
@@ -39,7 +39,15 @@ function findAnchors({ posts, responses }: Library, entry: AnyEntry): ReadonlySe
   return place && new Set([...place.prose.headings, ...place.prose.uses.marks].map(({ anchor }) => anchor));
 }
 
-const COLLECTIONS = /^\/(?:posts|writers|evidence|topics|guide)\/./;
+/** A file, or a later page of a list: there when the site is built, or the build says so. */
+const BUILT = /\.[a-z]+$|^\/posts\/page\/\d+\/$/;
+
+/** Pages that are not made from content. */
+const FIXED = [
+  paths.home(), paths.posts(), paths.writers(), paths.evidence(), paths.topics(), paths.guide(), paths.glossary(),
+  paths.facts(), paths.data(), paths.browse(), paths.search(), paths.report(), paths.responses(), paths.feeds(),
+  paths.corrections(), '/about/', '/accessibility/', '/privacy/', '/write/',
+]; // prettier-ignore
 
 function findFault(
   to: string,
@@ -51,9 +59,7 @@ function findFault(
   if (!to.startsWith('/')) return undefined;
   const path = to.split(/[?#]/)[0] ?? '';
   if (!path.endsWith('/') && !/\.[a-z]+$/.test(path)) return `The link ${to} needs a slash at its end.`;
-  return COLLECTIONS.test(path) && !path.endsWith('.xml') && !pages.has(path)
-    ? sayUnknown('page', path, pages)
-    : undefined;
+  return BUILT.test(path) || pages.has(path) ? undefined : sayUnknown('page', path, pages);
 }
 
 /** A place on another page that is not there. Parts that pages have by themselves are not looked at. */
@@ -96,6 +102,7 @@ function toPlaces(library: Library): ReadonlyMap<string, () => readonly string[]
 
 function toPages(known: Known): ReadonlySet<string> {
   return new Set([
+    ...FIXED,
     ...[...known.posts].map(paths.post),
     ...[...known.writers].map(paths.writer),
     ...[...known.evidence].map(paths.record),

@@ -1,14 +1,17 @@
 import type { Problem } from '#lib/problem.ts';
-import type { Writer } from '#library/types.ts';
+import { toSlug } from '#lib/text.ts';
+import type { Response, Writer } from '#library/types.ts';
 import { problemAt, type AnyEntry, type Rule } from './rule.ts';
 
 /**
  * Names that would tell more than a writer agreed to: another name set beside the page of a writer, which links the two
- * for everybody, and pictures on the page of a pen name.
+ * for everybody, and pictures on the page of a pen name. And names by which one person would be taken for another.
  */
 export const names: Rule = (library) => {
   const writers = new Map(library.writers.map((writer) => [writer.id, writer]));
   return [
+    ...findNamesakes(library.writers),
+    ...library.responses.flatMap((response) => findUnlinked(response, library.writers)),
     ...library.writers.flatMap(findPictures),
     ...library.posts.flatMap((post) =>
       (post.data.original?.writers ?? []).flatMap(({ name, writer: id }, index) => {
@@ -24,6 +27,43 @@ export const names: Rule = (library) => {
     ),
   ];
 };
+
+/** Writers whose names differ in capitals, accents or spaces at most: the later file could speak for the other. */
+function findNamesakes(writers: readonly Writer[]): Problem[] {
+  const seen = new Map<string, string>();
+  return writers.flatMap((writer) => {
+    const name = toSlug(writer.data.name);
+    const other = seen.get(name);
+    seen.set(name, other ?? writer.id);
+    if (other === undefined || name === '') return [];
+    return [
+      problemAt(
+        writer,
+        'name',
+        'name',
+        `The page "${other}" bears this name already.`,
+        'Agree on what tells the two apart, such as an initial or a place, and print it with the name.',
+      ),
+    ];
+  });
+}
+
+/** A letter under the name of a writer, whose page it does not link: readers would take it for theirs. */
+function findUnlinked(response: Response, writers: readonly Writer[]): Problem[] {
+  const { name, penName, writer } = response.data.by;
+  const shown = toSlug(name ?? penName ?? '');
+  const other = writers.find(({ data }) => toSlug(data.name) === shown);
+  if (!other || writer !== undefined || shown === '') return [];
+  return [
+    problemAt(
+      response,
+      'by',
+      'name',
+      'A writer of this name has a page here.',
+      `Write "writer: ${other.id}" too if it is the same person. If not, agree on a name that tells the two apart.`,
+    ),
+  ];
+}
 
 function findOtherName(origin: AnyEntry, path: string, name: string, { id, data }: Writer): Problem[] {
   if (name === data.name || data.formerNames.includes(name)) return [];

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateText, day, id, line, orcid, webAddress } from '#lib/fields.ts';
+import { dateText, day, doi, id, line, orcid, webAddress } from '#lib/fields.ts';
 import { topicIds } from './common.ts';
 
 /** What stands where a source says nothing. */
@@ -48,11 +48,7 @@ export const container = z
 /** Numbers by which the work is known. */
 export const identifiers = z
   .strictObject({
-    doi: z
-      .string()
-      .regex(/^10\.\d{4,9}\/\S+$/, 'is not a DOI like 10.1108/17556228200900017')
-      .optional()
-      .describe('DOI without https://doi.org/ before it.'),
+    doi: doi.optional().describe('DOI without https://doi.org/ before it.'),
     uri: webAddress.optional().describe('Permanent address given by the repository.'),
     ethos: line(60).optional().describe('Number in EThOS, the British Library’s list of theses.'),
     isni: line(30).optional().describe('ISNI of the author, as the record prints it.'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateText, day, id, line, webAddress } from '#lib/fields.ts';
+import { dateText, day, doi, id, line, webAddress } from '#lib/fields.ts';
 import { topicIds } from './common.ts';
 
 const person = z.union([
@@ -32,10 +32,7 @@ export const referenceSchema = z.strictObject({
   issue: line(12).optional(),
   page: line(24).optional(),
   number: line(24).optional(),
-  DOI: z
-    .string()
-    .regex(/^10\.\d{4,9}\/\S+$/)
-    .optional(),
+  DOI: doi.optional(),
   ISSN: line(40).optional(),
   URL: webAddress.optional(),
   accessed: day.optional(),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { dateText, line, orcid, personName, webAddress } from '#lib/fields.ts';
 import { namesPerson } from '#lib/pen-names.ts';
+import { findOtherHosts } from '#lib/shown-hosts.ts';
 import { checks, formerIds } from './common.ts';
 
 const roles = z
@@ -12,6 +13,13 @@ const roles = z
   )
   .default([])
   .describe('Roles one after the other, oldest first. Each piece then says the role of its own day.');
+
+const link = z
+  .strictObject({ label: line(80), address: webAddress })
+  .superRefine(({ label, address }, context) => {
+    for (const other of findOtherHosts(label, address))
+      context.addIssue({ code: 'custom', path: ['label'], message: `shows ${other}, but leads elsewhere` });
+  });
 
 /** Front matter of a file in content/writers/. The text below it is the biography. */
 export const writerSchema = z
@@ -35,7 +43,7 @@ export const writerSchema = z
       .describe('One role and the date at which it was true. If you know since when, use "roles" instead.'),
     roles,
     links: z
-      .array(z.strictObject({ label: line(80), address: webAddress }))
+      .array(link)
       .default([])
       .describe(
         'Pages elsewhere that the writer wants shown. With a pen name: only pages under that same name.',

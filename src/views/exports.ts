@@ -12,7 +12,22 @@ Object.assign(plugins.config.get('@bibtex').format, {
 
 /** Works as BibTeX, in the order given. */
 export function toBibtex(items: readonly CslItem[]): string {
-  return new Cite(items.map(toBibtexShape)).format('bibtex');
+  return new Cite(items.map(toBibtexShape).map(withoutCommands)).format('bibtex');
+}
+
+/** Signs that would end a field or begin a command, in LaTeX's own words for them. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '\\': '\\textbackslash{}',
+};
+
+function withoutCommands<Value>(value: Value): Value {
+  const json = JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'string' ? inner.replaceAll(/[{}\\]/g, (sign) => SIGNS[sign] ?? '') : inner,
+  );
+  // Strings became strings, and nothing else was changed.
+  return JSON.parse(json) as Value;
 }
 
 /** Works as RIS. Every field stands on one line, however long: several programs drop a folded line. */

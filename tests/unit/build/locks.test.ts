@@ -16,6 +16,7 @@ test.each([
   '<script type="application/ld+json">{"name":"a \\u003c b"}</script>',
   '<style>@media (width<40rem){a{color:red}}@property --x{syntax:"<length>"}</style>',
   '<p>on style="x" <code>&lt;script&gt;</code></p>',
+  '<meta name="description" content="a ]]> b <![CDATA[ c">',
   '<form action="/browse/"><button data-once>x</button></form>',
   `<script>${THEME_PROGRAM}</script>`,
 ])('lets a safe page pass: %s', (html) => {

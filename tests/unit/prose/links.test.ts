@@ -23,6 +23,12 @@ describe('an address', () => {
     ['posts/x'],
     ['../x'],
     ['ftp://host.example'],
+    ['https://www.nһs.uk/'],
+    ['https://www.n%D2%BBs.uk/'],
+    ['/%2f%2fhost.example/'],
+    ['/\\t/host.example/'],
+    ['/posts//x/'],
+    ['/posts/../x/'],
   ])('is refused: %j', (address) => {
     expect(read(`A [word](${address}).`).rules).toEqual(['link']);
   });
@@ -67,6 +73,16 @@ describe('a link that shows one host and leads to another', () => {
     ['[bаnk.example](https://evil.example)'],
     ['[HTTPS://BANK.EXAMPLE](https://evil.example)'],
     ['[bank.example:443/x](https://evil.example)'],
+    ['[jobs at bank.example](https://evil.example)'],
+    ['[https://bank.example/ jobs](https://evil.example)'],
+    ['[(bank.example)](https://evil.example)'],
+    ['[‘bank.example’](https://evil.example)'],
+    ['[bank.example.](https://evil.example)'],
+    ['[bank .example](https://evil.example)'],
+    ['[bank․example](https://evil.example)'],
+    ['[bank．example](https://evil.example)'],
+    ['[bank。example](https://evil.example)'],
+    ['[bank.example](https://bank.example.evil.example)'],
   ])('is refused: %j', (text) => {
     expect(read(text).rules).toEqual(['link']);
   });
@@ -77,6 +93,10 @@ describe('a link that shows one host and leads to another', () => {
     ['[what the bank says](https://bank.example/)'],
     ['[e.g. this](https://bank.example/)'],
     ['[Dr. Example](https://bank.example/)'],
+    ['[Node.js and the end.Then more](https://bank.example/)'],
+    ['[a page of bank.example](https://jobs.bank.example/)'],
+    ['[version 2.0](https://bank.example/)'],
+    ['[paper.pdf of 1.5 MB](https://bank.example/)'],
   ])('is not seen where there is none: %j', (text) => {
     expect(read(text).problems).toEqual([]);
   });

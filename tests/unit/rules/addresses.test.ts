@@ -174,12 +174,13 @@ test('addresses that the ledger lacks are one piece of advice', () => {
 
 test('a former name that is still the name of a text, or of two, is an error', () => {
   const posts = [
-    makePost({ data: { formerIds: ['other', 'old'] } }),
+    makePost({ data: { formerIds: ['other', 'old', 'page'] } }),
     makePost({ id: 'other', data: { formerIds: ['old'] } }),
   ];
   const found = findProblems(makeLibrary({ posts })).map(({ rule, message }) => `${rule} ${message}`);
   expect(found).toEqual([
-    'former-id The former name "other" is the name of another text.',
+    'former-id The former name "other" is the name of another text or list.',
+    'former-id The former name "page" is the name of another text or list.',
     'former-id The former name "old" is claimed by two texts.',
   ]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findProblems } from '#rules/index.ts';
-import { makeLibrary, makePost, makeWriter } from '../../fixtures/make.ts';
+import { makeLibrary, makePost, makeResponse, makeWriter } from '../../fixtures/make.ts';
 
 const find = (parts: Parameters<typeof makeLibrary>[0]) =>
   findProblems(makeLibrary(parts)).map(
@@ -89,3 +89,24 @@ describe('a series', () => {
     expect(problem).toContain('content/posts/later.mdx series Part 1 of “Walks” is already content/posts/first.mdx.');
   }); // prettier-ignore
 });
+
+describe('a name that would be taken for another person’s', () => {
+  const named = (id: string, name: string) => makeWriter({ id, data: { name } });
+
+  test.each(['Robin Example', 'ROBIN  EXAMPLE', 'Róbin Example'])('is refused on a second page: %s', (name) => {
+    expect(find({ writers: [makeWriter(), named('z', name)] })).toEqual([
+      expect.stringContaining('content/writers/z.mdx name The page "robin-example" bears this name already.'),
+    ]);
+  });
+
+  test.each(['Robin B. Example', 'Robyn Example'])('is not one that differs by a letter: %s', (name) => {
+    expect(find({ writers: [makeWriter(), named('z', name)] })).toEqual([]);
+  });
+
+  test('is refused under a letter that links no page, and passes under one that does', () => {
+    const letter = (by: { name: string; writer?: string }) => ({ posts: [makePost()], responses: [makeResponse({ data: { by } })] });
+    expect(find(letter({ name: 'robin example' }))).toEqual([expect.stringContaining('Write "writer: robin-example" too')]);
+    expect(find(letter({ name: 'Robin Example', writer: 'robin-example' }))).toEqual([]);
+    expect(find(letter({ name: 'Somebody Else' }))).toEqual([]);
+  });
+}); // prettier-ignore

@@ -121,3 +121,25 @@ describe('a day', () => {
     expect(faults(referenceSchema, { ...REFERENCE, issued })).toHaveLength(count);
   });
 });
+
+describe('a DOI', () => {
+  test.each([
+    ['10.1108/17556228200900017', 0],
+    ['10.1002/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2', 0],
+    ['https://doi.org/10.1108/1', 1],
+    ['10.1234/x"><script>', 1],
+    ['10.1234/x}, author={Y', 1],
+  ])('holds no sign that others read as theirs: %s', (DOI, count) => {
+    expect(faults(referenceSchema, { ...REFERENCE, DOI })).toHaveLength(count);
+  });
+});
+
+test('an address in a field holds no sign that ends an attribute', () => {
+  expect(faults(referenceSchema, { ...REFERENCE, URL: 'https://host.example/"onclick="x' })).toHaveLength(1);
+});
+
+test('the words of a writer’s link do not show another site', () => {
+  const links = (label: string) => faults(writerSchema, { name: 'Robin Example', summary: 'Writes.', links: [{ label, address: 'https://robin.example/' }] });
+  expect(links('My pages at robin.example')).toEqual([]);
+  expect(links('www.bank.example')).toEqual([expect.stringContaining('shows bank.example, but leads elsewhere')]);
+}); // prettier-ignore

@@ -42,3 +42,13 @@ test('gives RIS that another parser reads back, with long titles on one line and
   expect(first?.AU?.[0]).toMatchObject({ last_name: 'O’Exämple', first_name: 'Rébécca' });
   expect(second).toMatchObject({ TY: ['JOUR'], SP: ['1'], EP: ['12'], T2: ['Annals of Invented Studies'] });
 });
+
+test('gives BibTeX in which no title begins a command, ends its field or adds another', () => {
+  const title = 'A}, author = {Forged Name}, x = {\\input{/etc/passwd}';
+  const { entries, errors } = parse(toBibtex([{ ...article, title, author: [{ literal: 'Evil}, title={x' }] }]));
+  expect(errors).toEqual([]);
+  expect(entries).toHaveLength(1);
+  expect(Object.keys(entries[0]?.fields ?? {}).sort()).toEqual(['author', 'journal', 'month', 'pages', 'title', 'volume', 'year']);
+  expect(entries[0]?.fields.author).toHaveLength(1);
+  expect(toBibtex([{ ...article, title }])).not.toMatch(/\\input/);
+}); // prettier-ignore
