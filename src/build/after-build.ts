@@ -8,6 +8,7 @@ import { toHeaders } from '#build/headers.ts';
 import { findStyleProblems, readPage } from '#build/locks.ts';
 import { findOwnPaths, isPublished, TEXTS, toPath } from '#build/own-addresses.ts';
 import { showAsPreview } from '#build/preview/show-as-preview.ts';
+import { pruneStyles } from '#build/prune-styles.ts';
 import { type Redirect, toRedirects } from '#build/redirects.ts';
 import { toStyleSources } from '#build/hashes.ts';
 import { removeUnusedPictures } from '#build/unused-pictures.ts';
@@ -25,8 +26,8 @@ export interface AfterBuildOptions {
 }
 
 /**
- * Gives the Astro integration that finishes a build: it reads every page again and fails on anything unsafe,
- * and writes `_headers` and `_redirects`.
+ * Gives the Astro integration that finishes a build: it takes out styles that are not used, reads every page again and fails
+ * on anything unsafe, and writes `_headers` and `_redirects`.
  */
 export function afterBuild(options: AfterBuildOptions): AstroIntegration {
   return {
@@ -35,6 +36,7 @@ export function afterBuild(options: AfterBuildOptions): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const outDir = fileURLToPath(dir);
         removeUnusedPictures(outDir);
+        pruneStyles(outDir);
         if (options.preview) showAsPreview(outDir, options.preview.review);
         const styles = checkOutput(outDir, options.origin);
         const headers = toHeaders({
