@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import type { Check } from '#lib/checks.ts';
 import type { Problem } from '#lib/problem.ts';
 import type { Reading } from '#library/index.ts';
-import { readText } from '#library/read-text.ts';
 import { findLimitProblems } from '#prose/limits.ts';
 import { allEntries } from '#rules/rule.ts';
 import { findUnexplained } from '#rules/text/acronyms.ts';
@@ -13,6 +11,7 @@ import { findMisspelt, type Dictionary } from '#rules/text/spelling.ts';
 import { toProblems, type TextHit } from '#rules/text/text-hit.ts';
 import { openDictionary } from './dictionary.ts';
 import { readKnownWords, type KnownWords } from './known-words.ts';
+import { findMended } from './mend.ts';
 import { listTexts, toShown } from './texts.ts';
 import { findUntidy } from './untidy.ts';
 
@@ -34,11 +33,12 @@ export function findAdvice(
   const problems = listTexts(root).flatMap((name) => {
     const file = `${toShown(root)}/${name}`;
     if (!isWanted(file)) return [];
-    const read = readText(join(root, name), file);
-    if ('problem' in read) return [];
+    const mended = findMended(root, name);
+    if (!mended) return [];
+    const text = mended.source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
     return [
-      ...findUntidy(root, name, file),
-      ...adviseOn(read.text, name, { dictionary, known, off: off.get(file) ?? [] }, file),
+      ...findUntidy(mended, file),
+      ...adviseOn(text, name, { dictionary, known, off: off.get(file) ?? [] }, file),
     ];
   });
   dictionary.save();

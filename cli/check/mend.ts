@@ -14,9 +14,13 @@ export const tags: Tags = Object.fromEntries([
   ...Object.keys(TAGS).map((name) => [name, 'sentence'] as const),
 ]); // prettier-ignore
 
-/** What could be mended in a file of the content folder, or nothing for one that is no readable text. */
+/** Bytes of the largest file that is read, as for the site. */
+const LARGEST = 600_000;
+
+/** A file of the content folder with what could be mended in it, or nothing for one that is no readable text. */
 export function findMended(root: string, name: string): (Mended & { readonly source: string }) | undefined {
   const bytes = readFileSync(join(root, name));
+  if (bytes.length > LARGEST) return undefined;
   try {
     // The byte order mark is kept, so that it can be seen to be taken out.
     const source = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -1,11 +1,10 @@
+import type { Mended } from '#intake/mend/file.ts';
 import type { Problem } from '#lib/problem.ts';
 import { toList } from '#lib/text.ts';
-import { findMended } from './mend.ts';
 
 /** One piece of advice for a file that `--fix` would change, at the first place where it would. */
-export function findUntidy(root: string, name: string, file: string): Problem[] {
-  const mended = findMended(root, name);
-  if (!mended || mended.done.length === 0) return [];
+export function findUntidy(mended: Mended & { readonly source: string }, file: string): Problem[] {
+  if (mended.done.length === 0) return [];
   return [{
     file, ...findFirstChange(mended.source, mended.text), rule: 'tidy', level: 'advice',
     message: `A program can mend this: ${toList(mended.done)}.`,

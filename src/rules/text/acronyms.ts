@@ -18,22 +18,26 @@ const COMMON = new Set(
  */
 export function findUnexplained(own: string, isKnown: (acronym: string) => boolean): TextHit[] {
   const seen = new Set<string>();
-  const shouts = [...own.matchAll(SHOUT)].map(({ index, 0: { length } }) => ({ index, end: index + length }));
   return [...own.matchAll(ACRONYM)].flatMap(({ index, 0: acronym }) => {
     if (seen.has(acronym)) return [];
     seen.add(acronym);
     if (COMMON.has(acronym) || ROMAN.test(acronym) || isKnown(acronym)) return [];
-    if (
-      isExplained(own, index, acronym.length) ||
-      shouts.some((shout) => shout.index <= index && index < shout.end)
-    )
-      return [];
+    if (isExplained(own, index, acronym.length) || isShouted(own, index)) return [];
     return {
       start: index,
       message: `“${acronym}” is not explained where it first stands, and it is not in the glossary.`,
       mend: 'Write it out once with the letters in brackets, such as “cognitive behavioural therapy (CBT)”.',
     };
   });
+}
+
+function isShouted(own: string, index: number): boolean {
+  const start = own.lastIndexOf('\n', index) + 1;
+  const end = own.indexOf('\n', index);
+  const line = own.slice(start, end === -1 ? own.length : end);
+  return [...line.matchAll(SHOUT)].some(
+    (shout) => start + shout.index <= index && index < start + shout.index + shout[0].length,
+  );
 }
 
 /** `words (CBT)`, `words, or CBT,` or `CBT (words)`. */

@@ -47,28 +47,37 @@ function keepFields(yaml: string, withTitle: boolean): string {
     .join('\n'); // prettier-ignore
 }
 
-/** What is no word of the writer's, in the order in which it is taken out. Every pattern takes time in proportion to the text. */
-const FOREIGN: readonly RegExp[] = [
-  /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[^\n]*$|$(?![\s\S]))/gm,
-  /(?<![\\`])(`{1,3})(?!`)[^`\n]{1,2000}\1(?!`)/g,
-  /<\/?[A-Za-z][^<>]{0,2000}>/g,
-  /^[ \t]*>[^\n]*$/gm,
-  /(?<=\])\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,2000})?\)/g,
-  /(?:https?:\/\/|www\.|mailto:)[^\s<>"”)]{1,2000}/gi,
-  /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|(?<![\w.])@\w{1,40}/g,
-  /(?<![\w.])(?:[\w-]{1,63}\.){1,5}(?:org|com|net|uk|info|blog|example)\b(?:\/[^\s)”]{0,200})?/gi,
-  /\[\^[^\]\n]{1,80}\]:?|\{#[^}\n]{0,300}\}|&#?\w{1,10};/g,
+/** What is no word of the writer's, each behind a sign without which there is none of it, in the order in which it is taken out. Every pattern takes time in proportion to the text. */
+const FOREIGN: readonly (readonly [sign: string, pattern: RegExp])[] = [
+  ['', /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[^\n]*$|$(?![\s\S]))/gm],
+  ['`', /(?<![\\`])(`{1,3})(?!`)[^`\n]{1,2000}\1(?!`)/g],
+  ['<', /<\/?[A-Za-z][^<>]{0,2000}>/g],
+  ['>', /^[ \t]*>[^\n]*$/gm],
+  ['](', /(?<=\])\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,2000})?\)/g],
+  ['', /(?:https?:\/\/|www\.|mailto:)[^\s<>"”)]{1,2000}/gi],
+  ['@', /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|(?<![\w.])@\w{1,40}/g],
+  ['[^', /\[\^[^\]\n]{1,80}\]:?/g],
+  ['{#', /\{#[^}\n]{0,300}\}/g],
+  ['&', /&#?\w{1,10};/g],
 ];
+/** An address without its beginning, such as `example.org/a`. Looked for only where its ending stands: most texts have none. */
+const HOST = /(?<![\w.])(?:[\w-]{1,63}\.){1,5}(?:org|com|net|uk|info|blog|example)\b(?:\/[^\s)”]{0,200})?/gi;
+const HOST_END = /\.(?:org|com|net|uk|info|blog|example)\b/i;
+
 /** Remarks, and words that somebody else said. */
 const BLOCKS = [['{/*', '*/}'], ['<Voice', '</Voice>']] as const; // prettier-ignore
-/** Line starts and cell borders that begin a piece of their own. */
 /** A heading ends with its line. */
 const HEADING_END = /(?<=^[ \t]{0,3}#{1,6}[ \t][^\n]{0,400})\n/gm;
+/** Line starts and cell borders that begin a piece of their own. */
 const BORDERS = /^([ \t]*)(?:#{1,6}|[-*+]|\d{1,9}[.)])(?=[ \t])|\|/gm;
 
 function keepProse(text: string): string {
   const own = BLOCKS.reduce((words, [open, close]) => blankBetween(words, open, close), text);
-  const bare = FOREIGN.reduce((words, pattern) => words.replaceAll(pattern, blank), own);
+  const known = FOREIGN.reduce(
+    (words, [sign, pattern]) => (words.includes(sign) ? words.replaceAll(pattern, blank) : words),
+    own,
+  );
+  const bare = HOST_END.test(known) ? known.replaceAll(HOST, blank) : known;
   const pieces = bare.replaceAll(HEADING_END, PIECE);
   return pieces.replaceAll(BORDERS, (border: string, space = '') =>
     `${String(space)}${PIECE}${blank(border.slice(String(space).length + 1))}`,

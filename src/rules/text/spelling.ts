@@ -13,11 +13,12 @@ const WORD =
 
 /** Words that are not in the dictionary, each where it first stands. Initials and names are left alone. */
 export function findMisspelt(own: string, dictionary: Dictionary): TextHit[] {
+  const isKnown = remember(dictionary);
   const places = new Map<string, number>();
   const names = new Set<string>();
   for (const { start, text } of splitSentences(own))
     for (const { index, 0: word } of text.matchAll(WORD)) {
-      if (isKnown(word, dictionary)) continue;
+      if (isKnown(word)) continue;
       // A capital within a sentence is a name's; at its start the word may be anything.
       if (index > 0 && /^\p{Lu}/u.test(word)) names.add(toBare(word));
       else if (!places.has(word)) places.set(word, start + index);
@@ -33,7 +34,20 @@ export function findMisspelt(own: string, dictionary: Dictionary): TextHit[] {
   });
 }
 
-function isKnown(word: string, { has }: Dictionary): boolean {
+const remembered = new WeakMap<Dictionary, Map<string, boolean>>();
+
+/** Texts share most of their words: each is looked up once for all of them. */
+function remember(dictionary: Dictionary): (word: string) => boolean {
+  const answers = remembered.get(dictionary) ?? new Map<string, boolean>();
+  remembered.set(dictionary, answers);
+  return (word) => {
+    const known = answers.get(word) ?? isKnownTo(dictionary, word);
+    answers.set(word, known);
+    return known;
+  };
+}
+
+function isKnownTo({ has }: Dictionary, word: string): boolean {
   if (word.length < 3 || /\p{L}\p{Lu}/u.test(word)) return true;
   const plain = toPlain(word);
   const isOne = (part: string) => part.length < 2 || has(part) || has(part.toLowerCase());
