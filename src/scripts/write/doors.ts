@@ -49,7 +49,7 @@ export function makeDoors(form: HTMLFormElement, onSafe: () => void): Doors {
     part('.done').hidden = true;
     const must = stops > 0 ? `${toCount(stops, 'thing')} above must go first.` : '';
     const look = asks > 0 ? `${toCount(asks, 'thing')} above must be changed, or get a reason, first.` : '';
-    close('.send', must && `Still closed: ${must} They may not travel by mail or lie with a host.`);
+    close('.send', must && `Still closed: ${must} Such things may not travel by mail or lie with a host.`);
     close('.github', must || look ? `Still closed: ${[must, look].filter(Boolean).join(' ')}` : '');
     note('.download-door', must && `The file holds what must go: ${must} It cannot be printed like this.`);
     showWay();

@@ -37,7 +37,7 @@ function toItem(form: HTMLFormElement, hit: DraftHit, reasons: Reasons, onReason
   find(HTMLElement, '.in', item).append(before, make('mark', '', words), after);
   find(HTMLElement, '.why', item).append(
     make('strong', hit.level, hit.level === 'stop' ? 'Must go' : 'Look again'),
-    ` ${hit.where}. ${hit.why} ${hit.mend}`,
+    ` ${hit.why} ${hit.mend}`,
   );
   const jump = find(HTMLButtonElement, '.jump', item);
   jump.textContent = `Go to it ${hit.where}`;
