@@ -222,7 +222,9 @@ test('pictures are drawn anew, small and without what a camera wrote into them',
   expect(files.get('a-winter.mdx')?.toString()).toContain('![A grey sky](./a-winter-1.webp)');
 });
 
-test('a picture of one’s own stands where its line is, and can be taken out again', async ({ page }) => {
+test('a picture of one’s own, chosen or dropped, stands where its line is and can be taken out', async ({
+  page,
+}) => {
   await page.getByLabel('Or write here').fill('Before.');
   const buffer = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#88aacc' } })
     .png()
@@ -232,6 +234,12 @@ test('a picture of one’s own stands where its line is, and can be taken out ag
   await expect(page.getByLabel('Or write here')).toHaveValue(/^Before\.\n\n\[picture 1\]/);
   await page.getByRole('button', { name: 'Take picture 1 out' }).click();
   await expect(page.getByLabel('Or write here')).not.toHaveValue(/picture/);
+  await page.locator('form.desk').evaluate((form, bytes) => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(bytes)], 'sky.png', { type: 'image/png' }));
+    form.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, Array.from(buffer));
+  await expect(page.getByRole('img', { name: 'Picture 2' })).toBeVisible();
 });
 
 test('a file that is no Word file is refused in words, and the page goes on', async ({ page }) => {
@@ -306,7 +314,7 @@ test('without script the page says everything and leads to the editors and to Gi
     await expect(
       form.locator(`[name="${(await form.getAttribute('netlify-honeypot')) ?? ''}"]`),
     ).toBeHidden();
-    await expect(form.getByLabel('Or write here')).toHaveAttribute('required');
+    await expect(form.getByLabel('Your e-mail address')).toHaveAttribute('required');
     await expect(form.locator('button:visible')).toHaveText(['Send to the editors']);
   } else {
     await expect(form).toBeHidden();

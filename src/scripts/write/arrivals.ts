@@ -10,8 +10,8 @@ const RICH = /\bmso-|docs-internal-guid|<(?:h[1-6]|[uo]l|table|strong|em|b|i|a)[
 
 /** Ways in which a text comes onto the desk: a chosen file, a dropped one, the clipboard. */
 export interface Arrivals {
-  /** Takes what was said of them away. */
-  readonly clear: () => void;
+  /** Says something else in place of what was said of them. */
+  readonly clear: (words: string) => void;
 }
 
 /** Takes texts and pictures in. `onChange` is called when the draft is another one. */
@@ -110,8 +110,8 @@ export function makeArrivals(form: HTMLFormElement, pictures: Pictures, onChange
   });
 
   return {
-    clear: () => {
-      said.textContent = '';
+    clear: (words) => {
+      said.textContent = words;
       showLosses([]);
     },
   };

@@ -61,12 +61,13 @@ export function startDesk(form: HTMLFormElement): void {
     clearTimeout(timer);
     dropKept();
     form.reset();
-    for (const part of [pictures, arrivals]) part.clear();
+    pictures.clear();
+    arrivals.clear('Everything is gone from this page.');
     check?.forget();
     hideFaults(form);
     isSafe = false;
-    said.textContent = 'Everything is gone from this page.';
-    keeping.focus();
+    said.textContent = '';
+    find(HTMLInputElement, '#desk-word', form).focus();
   }
 
   form.addEventListener('input', ({ target }) => {

@@ -95,6 +95,7 @@ export function makeDoors(form: HTMLFormElement, onSafe: () => void): Doors {
     part('.send .said').textContent = fault ?? '';
     if (fault !== undefined) return;
     dropKept();
+    find(HTMLInputElement, '#desk-keep', form).checked = false;
     onSafe();
     shut();
     part('.done').hidden = false;
