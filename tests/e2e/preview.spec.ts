@@ -9,7 +9,7 @@ import { addAxe, findViolations } from './axe.ts';
 import { findCanary } from './canaries.ts';
 import { expect, test } from './site.ts';
 
-const BAND = 'class="preview"';
+const BAND = 'class="preview-band"';
 
 test('no published page says that it is a preview', ({ site }) => {
   expect(findCanary(site.root, BAND)).toEqual([]);

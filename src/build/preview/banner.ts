@@ -22,7 +22,7 @@ const MOST_PAGES = 100;
 export function toBanner({ name, request, changes, titleOf, css }: PreviewFacts): string {
   const link = request === undefined ? '' : ` <a href="${escapeHtml(request)}">The pull request</a>`;
   return [
-    `<style>${css.trim()}</style><aside class="preview" aria-label="Preview">`,
+    `<style>${css.trim()}</style><aside class="preview-band" aria-label="Preview">`,
     `<p><strong>This is a preview</strong> of a proposed change. It is not ${escapeHtml(name)} itself, may be wrong, and will go away.${link}</p>`,
     changes ? toDetails(changes, titleOf) : `<p>${UNKNOWN}</p>`,
     '</aside>',

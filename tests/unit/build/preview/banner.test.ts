@@ -132,7 +132,7 @@ describe('the build', () => {
     'marks every page of a preview: %s',
     async (context) => {
       const { page, headers } = await finish(context);
-      expect(page).toMatch(/<a href="#main">Skip<\/a><style>.*<aside class="preview"/s);
+      expect(page).toMatch(/<a href="#main">Skip<\/a><style>.*<aside class="preview-band"/s);
       expect(page).toContain('/pull/12"');
       expect(headers).toContain('X-Robots-Tag: noindex');
       expect(headers.match(/'sha256-/g)).toHaveLength(1);
