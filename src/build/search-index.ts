@@ -4,9 +4,9 @@ import * as pagefind from 'pagefind';
 
 /**
  * Places of words after which Pagefind begins a new part of its index. A question fetches the parts in which its words are;
- * with Pagefind's own 20,000 one part weighs 30 kB, with this 6 kB. Pagefind has no other way to be told (`bench/search.ts`).
+ * with Pagefind's own 20,000 one part weighs 30 kB, with this 3 kB. Pagefind has no other way to be told (`bench/search.ts`).
  */
-const PART_SIZE = '4000';
+const PART_SIZE = '2000';
 
 /**
  * Writes the search index of a built folder to its `pagefind/` folder. Only pages with `data-pagefind-body` count.

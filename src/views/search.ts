@@ -23,7 +23,7 @@ export function toSearchPage(graph: Graph): SearchPage {
         links: [
           { label: 'Words explained', to: paths.glossary() },
           { label: 'Every figure', to: paths.facts() },
-          { label: 'Everything there is', to: paths.browse() },
+          { label: 'Everything, by kind, topic, writer and year', to: paths.browse() },
         ],
       },
     ].filter(({ links }) => links.length > 0),

@@ -47,6 +47,27 @@ test('excerpts are cut from the words of a page, in their order, and from nothin
   expect(wrong).toEqual([]);
 });
 
+test('no two words are run together in an excerpt', async ({ page, site }) => {
+  const glued: string[] = [];
+  for (const { url, content } of readFragments(site.root)) {
+    const runs = content.match(/[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*/gu) ?? [];
+    const html = readFileSync(`${site.root}${url}index.html`, 'utf8');
+    const pieces = await page.evaluate((text) => {
+      const walker = document.createTreeWalker(
+        new DOMParser().parseFromString(text, 'text/html'),
+        NodeFilter.SHOW_TEXT,
+      );
+      const found: string[] = [];
+      while (walker.nextNode()) found.push(walker.currentNode.nodeValue ?? '');
+      return found;
+    }, html);
+    // A word that a writer spelt that way stands in one piece of text.
+    const own = pieces.join('\u0000');
+    glued.push(...runs.filter((word) => !own.includes(word)).map((word) => `${url}: ${word}`));
+  }
+  expect(glued).toEqual([]);
+});
+
 /** A page's own words: its main part without what is marked as not searched, navigation, forms and drawings. */
 async function readWords(page: Page, html: string): Promise<string> {
   return page.evaluate((text) => {

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { addAxe, findViolations } from './axe.ts';
 import { expect, type Site, test } from './site.ts';
 
@@ -94,24 +95,52 @@ test('search opens over any page by its keys, gives a result to the keyboard, an
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`search has no axe violation in the dialog, with filters and with nothing found, in ${colorScheme} @a11y`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.goto('/');
-    await addAxe(page);
-    await page.keyboard.press('Control+k');
-    const dialog = page.getByRole('dialog', { name: 'Search' });
-    await dialog.getByRole('searchbox').fill('the');
-    await expect(dialog.getByRole('status')).toContainText('found');
-    await dialog.getByText('Narrow it down').click();
-    await expect(dialog.getByRole('checkbox').first()).toBeVisible();
-    expect(await findViolations(page)).toEqual([]);
-    await dialog.getByRole('searchbox').fill('xyzzyxqzz');
-    await expect(dialog.getByRole('status')).toContainText('Nothing found');
-    expect(await findViolations(page)).toEqual([]);
-  });
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [320, 1280])
+    test(`search has no axe violation and breaks no policy, in ${colorScheme} at ${width} px @a11y`, async ({
+      page,
+    }) => {
+      const broken: string[] = [];
+      await page.exposeFunction('note', (what: string) => broken.push(what));
+      await page.addInitScript(() => {
+        addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+          (globalThis as unknown as { note: (what: string) => void }).note(
+            `${effectiveDirective} ${blockedURI}`,
+          );
+        });
+      });
+      const check = async (what: string) => {
+        expect(await findViolations(page), what).toEqual([]);
+      };
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto('/');
+      await addAxe(page);
+      await page.keyboard.press('Control+k');
+      const dialog = page.getByRole('dialog', { name: 'Search' });
+      await expect(dialog.getByRole('searchbox')).toBeFocused();
+      await check('an empty dialog');
+      await askEverywhere(dialog, () => check('the dialog'));
+      await page.keyboard.press('Escape');
+      await check('the page under it');
+      await page.goto('/search/');
+      await addAxe(page);
+      await askEverywhere(page.getByRole('main'), () => check('the page of search'));
+      expect(broken).toEqual([]);
+    });
+
+/** Finds something, narrows it down, and finds nothing; checks each time. */
+async function askEverywhere(form: Locator, check: () => Promise<void>): Promise<void> {
+  await form.getByRole('searchbox').fill('the');
+  await expect(form.getByRole('status')).toContainText('found');
+  const filters = form.locator('details');
+  if ((await filters.getAttribute('open')) === null) await filters.locator('summary').click();
+  await form.getByRole('checkbox').filter({ visible: true }).first().check();
+  await expect(form.getByText('Only: ')).toBeVisible();
+  await check();
+  await form.getByRole('searchbox').fill('xyzzyxqzz');
+  await expect(form.getByRole('status')).toContainText('Nothing found');
+  await check();
 }
 
 test('search says so when it finds nothing', async ({ page }) => {

@@ -37,7 +37,11 @@ export interface Answer extends Found {
 export async function askFully(text: FullText, question: Question, shown: number): Promise<Answer> {
   const { words, others } = question;
   const whole = await text.find(words.length > 0 ? words.join(' ') : undefined);
-  const named = await Promise.all(others.map((other) => askOther(text, other)));
+  const named: Awaited<ReturnType<typeof askOther>>[] = [];
+  for (const other of others) {
+    await takeTurn();
+    named.push(await askOther(text, other));
+  }
   const found = await load(text, question, mergeNames([{ pages: whole, weight: 1 }, ...named]), shown);
   const missing = await findMissing(text, question, found);
   const kept = words.filter((word) => !missing.includes(word));
@@ -48,6 +52,11 @@ export async function askFully(text: FullText, question: Question, shown: number
   );
   const less = await load(text, question, mergeWords(lists), shown);
   return await finish(text, question, less, { missing, some });
+}
+
+/** Lets keys and taps have their turn: Pagefind searches on the page itself. */
+async function takeTurn(): Promise<void> {
+  await new Promise((done) => setTimeout(done));
 }
 
 /** Pages that hold another name word for word, and the rest of the question. */

@@ -63,7 +63,14 @@ export async function loadFullText(): Promise<FullText> {
   const program = `${FOLDER}pagefind.js`;
   const { createInstance } = (await import(/* @vite-ignore */ program)) as Pagefind;
   // Trusted Types refuse to start Pagefind's worker from an address, so it searches on the page itself.
-  const pagefind = createInstance({ noWorker: true, excerptLength: 24, metaCacheTag: '' });
+  const pagefind = createInstance({
+    noWorker: true,
+    excerptLength: 24,
+    excerptEllipsis: '…',
+    metaCacheTag: '',
+    // A page that is named after a word asked for says more than one that uses it often (`tests/e2e/ranking.spec.ts`).
+    ranking: { metaWeights: { title: 15 } },
+  });
   // Fails when the list of pages or the program for searching it could not be had.
   await pagefind.search('');
   const entry = readEntry();

@@ -16,6 +16,7 @@ export function showHits(root: ParentNode, hits: readonly Hit[]): void {
   results.replaceChildren(...groups);
   // Where nothing stands, other ways to what is here do.
   find(HTMLElement, '.ways', root).hidden = hits.length > 0;
+  find(HTMLElement, '.meta', root).hidden = hits.length === 0;
   if (place) [...results.querySelectorAll('a')].find(({ href }) => href === place)?.focus();
 }
 

@@ -23,7 +23,7 @@ interface Parts {
 /** Results whose small files are loaded at once, and with every press of the button: as many as a browser fetches side by side. */
 const SHOWN = 6;
 /** Letters from which on a word being typed says in which part of the index it will be. */
-const TELLING = 3;
+const TELLING = 4;
 /** Milliseconds after which the reader is told: the line may be slow, or a policy refuses WebAssembly and nothing ever comes. */
 const PATIENCE = 3000;
 
