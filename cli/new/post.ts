@@ -30,6 +30,6 @@ export const askPost: Kind = async (ask, library, today) => {
   };
 }; // prettier-ignore
 
-function toPassage(writer: string): string {
-  return `<Passage by="${writer}">\n\nThe words of this writer go here.\n\n</Passage>`;
+function toPassage(writer: string, index: number): string {
+  return `<Passage by="${writer}" id="part-${index + 1}">\n\nThe words of this writer go here.\n\n</Passage>`;
 }

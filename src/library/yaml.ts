@@ -24,6 +24,9 @@ export interface YamlResult {
 /** Characters that are read: five times our longest front matter, three times our longest ledger. 400 kB of faults take seconds. */
 export const YAML_LIMITS = { frontMatter: 30_000, ledger: 200_000 } as const;
 
+/** Lists and groups within one another that are read: our deepest ledger has four. The parser calls itself for each. */
+const DEEPEST = 20;
+
 /** Problems named at once: a file that is no YAML at all has one on every line. */
 const MOST_PROBLEMS = 20;
 
@@ -49,6 +52,23 @@ export function readYaml(
           rule: 'too-long',
           message: `The fields have more than ${largest.toLocaleString('en-GB')} characters.`,
           mend: 'Shorten them; the text itself goes below the second line of hyphens.',
+          level: 'error',
+        },
+      ],
+    };
+  const deep = findDeep(source);
+  if (deep !== undefined)
+    return {
+      value: undefined,
+      lines: {},
+      problems: [
+        {
+          file,
+          line: firstLine + source.slice(0, deep).split('\n').length - 1,
+          column: deep - source.lastIndexOf('\n', deep - 1),
+          rule: 'yaml',
+          message: 'The fields are nested too deeply here.',
+          mend: 'Write lists one entry a line, with "- " before each.',
           level: 'error',
         },
       ],
@@ -97,6 +117,20 @@ export function readYaml(
     lines: findLines(document, counter, firstLine),
     problems: [],
   };
+}
+
+/** Where brackets, hyphens or spaces would open more than `DEEPEST` levels. One pass, before anything is parsed. */
+function findDeep(source: string): number | undefined {
+  const dashes = /^ *(?:[-?] +){20}|^ {100}/m.exec(source);
+  if (dashes) return dashes.index;
+  let depth = 0;
+  for (let index = 0; index < source.length; index += 1) {
+    const sign = source[index];
+    if (sign === '[' || sign === '{') depth += 1;
+    else if ((sign === ']' || sign === '}') && depth > 0) depth -= 1;
+    if (depth > DEEPEST) return index;
+  }
+  return undefined;
 }
 
 function findTricks(document: Document.Parsed): Node[] {

@@ -60,6 +60,7 @@ export function makeTalk(root: HTMLElement, { filters, says, sources }: Parts): 
       await pause(question, wait);
       if (now !== round) return;
       const found = await askFully(await sources.fullText(), question, SHOWN);
+      clearTimeout(late);
       if (now === round) await tell(question, found);
     } catch {
       if (now === round) complain('failed');

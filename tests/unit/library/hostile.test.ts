@@ -36,6 +36,9 @@ const NASTY: readonly (readonly [what: string, file: string | Uint8Array, proble
   ['another kind of front matter', '+++\ntitle = "x"\n+++\n', at(1, 'front-matter')],
   ['front matter that is a program', '---js\nprocess.exit()\n---\n', at(1, 'front-matter')],
   ['a thousand lists in lists', withFields(`checks: ${nested('[', ']')}`), at(10, 'yaml')],
+  ['a thousand groups in groups', withFields(`x: ${nested('{a: ', '}')}`), at(10, 'yaml')],
+  ['a thousand hyphens', withFields(`x:\n  ${'- '.repeat(1_000)}a`), at(11, 'yaml')],
+  ['a staircase of fields', withFields(Array.from({ length: 150 }, (_, step) => `${' '.repeat(step)}a:`).join('\n')), at(110, 'yaml')], // prettier-ignore
   ['aliases of aliases', withFields(`b0: &b0 [x]\n${bomb}`), at(10, 'yaml')],
   ['the prototype as a field', withFields('__proto__: { state: published }'), at(10, 'yaml')],
   ['the constructor as a field', withFields('constructor: { prototype: x }'), at(10, 'fields')],

@@ -11,7 +11,7 @@ const SAFE: Readonly<Record<string, readonly string[]>> = {
   p: [], ul: [], ol: ['start'], li: ['id'], blockquote: [], pre: [], code: [], em: [], strong: [], del: [], hr: [], br: [],
   h1: ['id'],
   h2: ['id'], h3: ['id'], h4: ['id'], h5: ['id'], h6: ['id'], section: ['class', 'aria-labelledby'], sup: [], sub: [], q: [], kbd: [], cite: [],
-  a: ['href', 'id', 'aria-describedby', 'aria-label'], abbr: ['title'],
+  a: ['class', 'href', 'id', 'aria-describedby', 'aria-label'], abbr: ['title'],
   table: [], thead: [], tbody: [], tr: [], th: ['scope', 'class'], td: ['class'], div: ['class', 'role', 'aria-label', 'tabindex'],
 }; // prettier-ignore
 
