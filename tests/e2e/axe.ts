@@ -14,6 +14,11 @@ const OPTIONS: RunOptions = {
  */
 export async function addAxe(page: Page): Promise<void> {
   await page.evaluate(axe.source);
+  // What is laid out only when a reader comes near is laid out at once, so that nothing moves while axe measures.
+  await page.locator('main .closing > section').evaluateAll((sections) => {
+    for (const section of sections)
+      if (section instanceof HTMLElement) section.style.contentVisibility = 'visible';
+  });
 }
 
 /** What axe finds wrong with a page as it is shown now: the rule, how often, and the first place. */
