@@ -25,7 +25,7 @@ export interface FullText {
   readonly facets: () => Promise<Facets>;
   /** Fetches the part of the index in which words that begin like these are. */
   readonly prepare: (question: string) => void;
-  /** Whether the index can still be reached and is still the one that was loaded. */
+  /** Whether the index can still be reached, is still the one that was loaded, and lacks none of the parts asked for. */
   readonly isThere: () => Promise<boolean>;
 }
 
@@ -87,12 +87,23 @@ export async function loadFullText(): Promise<FullText> {
     phrase: (words) => search(`"${words}"`),
     facets,
     prepare: (question) => void pagefind.preload(question).catch(() => undefined),
-    // A part of the index that cannot be fetched is passed over by Pagefind in silence, as if no page had the word.
     isThere: async () => {
       const now = await readEntry();
-      return now !== undefined && now === (await entry);
+      return now !== undefined && now === (await entry) && !lacksPart();
     },
   };
+}
+
+/** Whether a part of the index was not where it should be: Pagefind passes over it in silence, as if no page had the word. */
+function lacksPart(): boolean {
+  return performance
+    .getEntriesByType('resource')
+    .some(
+      (file) =>
+        file instanceof PerformanceResourceTiming &&
+        file.name.includes(`${FOLDER}index/`) &&
+        file.responseStatus >= 400,
+    );
 }
 
 function fetchAhead(address: string): void {
