@@ -1,3 +1,4 @@
+import type { Check } from '#lib/checks.ts';
 import type { Span } from './flat.ts';
 
 /** What a stretch of text may give away. */
@@ -18,17 +19,19 @@ export type PrivacyKind =
   | 'service'
   | 'combination';
 
-/** A hit in a flat text. `stop`: may not be published. `ask`: a person decides. */
-export interface FlatHit extends Span {
-  readonly kind: PrivacyKind;
-  readonly level: 'stop' | 'ask';
-}
+/** What was hit. `stop`: may not be published. `ask`: a person decides, so a file can switch that kind off with a reason. */
+export type Hit =
+  | { readonly level: 'stop'; readonly kind: PrivacyKind }
+  | { readonly level: 'ask'; readonly kind: Extract<PrivacyKind, Check> };
+
+/** A hit in a flat text. */
+export type FlatHit = Span & Hit;
 
 /** Every match of a global `pattern` as a hit; `isHit` looks at its words, at what stands before it and after it. */
 export function findHits(
   text: string,
   pattern: RegExp,
-  hit: Pick<FlatHit, 'kind' | 'level'>,
+  hit: Hit,
   isHit: (words: string, index: number) => boolean = () => true,
 ): FlatHit[] {
   return [...text.matchAll(pattern)].flatMap(({ index, 0: words }) =>

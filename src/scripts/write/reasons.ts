@@ -10,16 +10,29 @@ export const REASONS = {
 
 export type Reason = keyof typeof REASONS;
 
-/** Kinds that lead to a patient or a colleague. That they agreed is no reason: see “Patients” on the page. */
-const PEOPLE: readonly PrivacyKind[] = [
-  'age',
-  'initials-and-age',
-  'named-patient',
-  'combination',
-  'birth-date',
-];
+/**
+ * Whether that they agreed can be a reason. Not for what leads to a patient or a colleague (see “Patients” on the page), nor
+ * for what may never be published.
+ */
+const MAY_AGREE: Readonly<Record<PrivacyKind, boolean>> = {
+  'nhs-number': false,
+  'chi-number': false,
+  'ni-number': false,
+  'hospital-number': false,
+  'birth-date': false,
+  mobile: false,
+  'land-line': true,
+  email: true,
+  'home-address': false,
+  postcode: true,
+  age: false,
+  'initials-and-age': false,
+  'named-patient': false,
+  service: true,
+  combination: false,
+};
 
 /** Reasons that can be given for a kind of hit. */
 export function toReasons(kind: PrivacyKind): Reason[] {
-  return PEOPLE.includes(kind) ? ['self', 'public', 'invented'] : ['self', 'public', 'invented', 'agreed'];
+  return ['self', 'public', 'invented', ...(MAY_AGREE[kind] ? (['agreed'] as const) : [])];
 }

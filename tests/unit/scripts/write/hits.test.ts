@@ -66,6 +66,7 @@ test('cuts a long sentence on both sides', () => {
 test('that a patient agreed is no reason', () => {
   expect(toReasons('named-patient')).not.toContain('agreed');
   expect(toReasons('service')).toContain('agreed');
+  expect(toReasons('home-address')).not.toContain('agreed');
 });
 
 test('a message to the editors may hold the writer’s own telephone number, and no number of a patient', () => {
