@@ -6,7 +6,7 @@ import { allEntries, sayUnknown, type AnyEntry, type Known, type Rule } from './
 /** Links within the site that lead nowhere, to pages and to places on them. Files are looked up when the site is built. */
 export const innerLinks: Rule = (library, known) => {
   const pages = toPages(known);
-  const places = toPlaces(library);
+  const places = toPlaces(library, known);
   return allEntries(library).flatMap((entry) => {
     const { file, prose } = entry;
     const anchors = findAnchors(library, entry);
@@ -69,22 +69,33 @@ function findPlaceFault(
 ): string | undefined {
   const [path = '', place] = to.split('#');
   const own = places.get(path);
-  if (!own || !place || RESERVED.test(place) || PAGE_ANCHORS.some((anchor) => anchor === place))
-    return undefined;
+  if (!own || !place || isMade(place)) return undefined;
   const known = new Set(own());
   return known.has(place) ? undefined : sayUnknown('place', place, known);
 }
 
+/** Parts that a page has by itself, and counted ones. Letters have names of their own, and are looked up. */
+function isMade(place: string): boolean {
+  const isCounted = RESERVED.test(place) && !place.startsWith(toResponseAnchor(''));
+  return isCounted || PAGE_ANCHORS.some((anchor) => anchor === place);
+}
+
 /** What can be named with `#` on each page, worked out when a link asks for it. */
-function toPlaces(library: Library): ReadonlyMap<string, () => readonly string[]> {
+function toPlaces(library: Library, known: Known): ReadonlyMap<string, () => readonly string[]> {
   const { posts, writers, evidence, topics, guide, notes, responses } = library;
   const inText = ({ prose }: AnyEntry) => [
     ...prose.headings.flatMap(({ anchor, former = [] }) => [anchor, ...former]),
     ...prose.uses.marks.map(({ anchor }) => anchor),
   ];
+  const own = new Set(responses.map(({ id }) => id));
+  const unread = [...known.responses].filter((id) => !own.has(id)).map((id) => toResponseAnchor(id));
   const aboutPost = (id: string) => [
-    ...notes.filter(({ data }) => data.post === id).map((note) => toNoteAnchor(note.id)),
-    ...responses.filter(({ data }) => data.post === id).map((response) => toResponseAnchor(response.id)),
+    ...notes.filter(({ data }) => data.post === id)
+      .flatMap((note) => [toNoteAnchor(note.id), ...inText(note).map((place) => toNoteAnchor(note.id, place))]),
+    ...responses.filter(({ data }) => data.post === id)
+      .flatMap((letter) => [toResponseAnchor(letter.id), ...inText(letter).map((place) => toResponseAnchor(letter.id, place))]),
+    // Under which post a letter stands that cannot be read is not known.
+    ...unread,
   ];
   return new Map<string, () => readonly string[]>([
     ...posts.map((post) => [paths.post(post.id), () => [...inText(post), ...aboutPost(post.id)]] as const),

@@ -1,8 +1,10 @@
+import { toNoteAnchor } from '#lib/anchors.ts';
 import { findQuoted } from '#lib/text.ts';
-import type { Note } from '#library/types.ts';
+import type { Note, Post } from '#library/types.ts';
 import { problemAt, sayUnknown, type Rule } from './rule.ts';
 
-/** Notes whose post is not there, whose quoted words do not stand in it exactly once, or which are texts of their own. */
+/** Notes whose post is not there, whose quoted words do not stand in it exactly once, which are texts of their own, or
+ * whose address another part of the post has. */
 export const notes: Rule = (library, known) => [
   ...library.notes
     .filter(hasParts)
@@ -34,7 +36,12 @@ export const notes: Rule = (library, known) => [
       quote,
       post.prose.blocks.map(({ plain }) => plain),
     ).length;
-    if (places === 1) return [];
+    const taken = findTaken(
+      post,
+      note,
+      library.notes.filter(({ data }) => data.post === id),
+    );
+    if (places === 1) return taken;
     const message =
       places === 0
         ? 'The quoted words do not stand in the post.'
@@ -43,7 +50,7 @@ export const notes: Rule = (library, known) => [
       places === 0
         ? 'Copy them from one paragraph of the post, without the figures and small numbers that marks print. Words inside <Voice> do not count: they may be withdrawn.'
         : 'Quote more of the sentence, so that only one place fits.';
-    return [problemAt(note, 'quote', 'note', message, mend)];
+    return [problemAt(note, 'quote', 'note', message, mend), ...taken];
   }),
 ];
 
@@ -54,4 +61,24 @@ function hasParts({ prose }: Note): boolean {
     prose.uses.marks.some(({ name }) => name === 'Claim') ||
     segments.some((segment) => typeof segment === 'string' && segment.includes('class="footnotes"'))
   );
+}
+
+/** Two parts of a page with one address: the way to the second would lead to the first. */
+function findTaken({ prose }: Post, note: Note, others: readonly Note[]): Problem[] {
+  const taken = new Set([
+    ...prose.headings.flatMap(({ anchor, former = [] }) => [anchor, ...former]),
+    ...prose.uses.marks.map(({ anchor }) => anchor),
+    ...others.filter((other) => other !== note).map(({ id }) => toNoteAnchor(id)),
+  ]);
+  return [toNoteAnchor(note.id), ...note.prose.uses.marks.map(({ anchor }) => toNoteAnchor(note.id, anchor))]
+    .filter((anchor) => taken.has(anchor))
+    .map((anchor) =>
+      problemAt(
+        note,
+        '',
+        'note',
+        `Two parts of the post’s page would have the address "#${anchor}", one of them in this note.`,
+        'Give the newer of the two another name: an address that was published stays.',
+      ),
+    );
 }

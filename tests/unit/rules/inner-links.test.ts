@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { findProblems } from '#rules/index.ts';
-import { makeLibrary, makePost, makeRecord, makeTerm, makeTopic, makeWriter } from '../../fixtures/make.ts';
+import {
+  makeLibrary,
+  makeNote,
+  makePost,
+  makeRecord,
+  makeResponse,
+  makeTerm,
+  makeTopic,
+  makeWriter,
+} from '../../fixtures/make.ts';
+import { LETTER } from '../../fixtures/samples.ts';
 
 function find(text: string) {
   const library = makeLibrary({
@@ -9,6 +19,8 @@ function find(text: string) {
       makePost({ id: 'other', text: '## The bank {#the-bank #the-shore}\n\nWords.' }),
     ],
     writers: [makeWriter({})],
+    notes: [makeNote({ data: { post: 'other', quote: 'Words.' } })],
+    responses: [makeResponse({ data: { post: 'other' }, text: `${LETTER}\n\n## Why {#why}\n` })],
     topics: [makeTopic({})],
     evidence: [makeRecord({})],
     glossary: [makeTerm({ id: 'pwp' })],
@@ -19,6 +31,7 @@ function find(text: string) {
 test.each([
   '/posts/other/#the-bank', '/posts/other/#the-shore', '/posts/other/#sources', '/posts/other/#source-harper-2020',
   '/glossary/#pwp', '/about/#anything', '/posts/other/', '/posts/other/#fn-1',
+  '/posts/other/#response-a-letter', '/posts/other/#response-a-letter--why', '/posts/other/#responses', '/posts/other/#note-crossing-allowed',
 ])('a link to %s leads somewhere', (to) => {
   expect(find(`[words](${to})`)).toEqual([]);
 }); // prettier-ignore
@@ -26,6 +39,9 @@ test.each([
 test.each([
   ['/posts/other/#the-bnak', 'No place "the-bnak". Did you mean "the-bank"?'],
   ['/glossary/#pwq', 'No place "pwq". Did you mean "pwp"?'],
+  ['/posts/other/#response-nobody', 'No place "response-nobody".'],
+  ['/posts/other/#response-a-lettre', 'No place "response-a-lettre". Did you mean "response-a-letter"?'],
+  ['/posts/other/#note-nothing', 'No place "note-nothing".'],
   ['/posts/otter/', 'No page "/posts/otter/". Did you mean "/posts/other/"?'],
   ['/posts/other', 'The link /posts/other needs a slash at its end.'],
   ['#nowhere', 'No heading "nowhere".'],

@@ -42,6 +42,30 @@ test('does not find words across two paragraphs', () => {
   expect(findQuoted('one two', ['one', 'two'])).toEqual([]);
 });
 
+test.each([
+  ['## Note on pay\n\nWords.', 'note-on-pay'],
+  ['## Pay {#pay #note-on-pay}\n\nWords.', 'note-on-pay'],
+  ['## Note of pay\n\nWords.', undefined],
+])('names an address that a part of the post has as well: %j', (text, anchor) => {
+  const post = { ...makePost(), id: 'a-post', prose: readProse(text, 'content/posts/a-post.mdx').prose };
+  const library = makeLibrary({ posts: [post], notes: [{ ...note('Words.'), id: 'on-pay' }] });
+  expect(findProblems(library).filter(({ rule }) => rule === 'note').map(({ message }) => message)).toEqual(
+    anchor ? [expect.stringContaining(`"#${anchor}"`)] : [],
+  );
+}); // prettier-ignore
+
+test('names an address within a note that another note has', () => {
+  const marked = readProse('It is <Term id="pwp">x</Term>.', 'content/notes/a-note.mdx').prose;
+  const [use] = marked.uses.marks;
+  const post = { ...makePost(), id: 'a-post', prose: readProse('Words.', 'content/posts/a-post.mdx').prose };
+  const notes = [
+    { ...note('Words.'), prose: marked },
+    { ...note('Words.'), id: `a-note-${use?.anchor ?? ''}` },
+  ];
+  const found = findProblems(makeLibrary({ posts: [post], notes })).filter(({ rule }) => rule === 'note');
+  expect(found).toHaveLength(1);
+});
+
 test('names a post that is not there, with the nearest', () => {
   expect(find('Words.', 'Words', 'a-pots')).toEqual(['2 No post "a-pots". Did you mean "a-post"?']);
 });
