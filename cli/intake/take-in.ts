@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { isError, toLine, type Problem } from '#lib/problem.ts';
 import { readLibrary } from '#library/read.ts';
 import { findPrivacyProblems } from '#rules/text/privacy-problems.ts';
@@ -8,7 +8,7 @@ import type { Ask } from '../new/ask.ts';
 import { toFile } from '../new/kind.ts';
 import { askAboutWriter } from '../new/writer.ts';
 import { fromText, fromWord, type Draft } from './draft.ts';
-import { commitOnBranch, needCleanTree, type Identity } from './git.ts';
+import { commitOnBranch, needCleanTree, type Identity, type NewFile } from './git.ts';
 import { openSent, Refusal } from './sent.ts';
 
 /** Where a text is taken in, when, and in whose name. */
@@ -34,7 +34,7 @@ export interface Taken {
 
 /**
  * Takes a text in: file, pictures and the pages of writers who have none yet, on a branch of its own, in one commit.
- * Throws a `Refusal`, with nothing changed, for what may not be published, a file that is there, or a tree that is not clean.
+ * Throws a `Refusal`, with nothing changed, for what may not be published, a file that is there, a tree that is not clean, or what Git refuses.
  */
 export async function takeIn(path: string, ask: Ask, { home, root, day, by }: Place): Promise<Taken> {
   const sent = await openSent(path);
@@ -47,20 +47,17 @@ export async function takeIn(path: string, ask: Ask, { home, root, day, by }: Pl
   const pages = new Map<string, string>();
   for (const { id, printed } of draft.writers)
     if (!known.has(id)) pages.set(`writers/${id}.mdx`, toFile(await askAboutWriter(ask, printed)));
-  const files = [
+  const named: NewFile[] = [
     [`posts/${draft.name}.mdx`, draft.text],
     ...pages,
-    ...draft.pictures.map(({ file, bytes }) => [`posts/${file}`, bytes] as const),
-  ] as const;
-  const taken = files.find(([file]) => existsSync(join(root, file)));
+    ...draft.pictures.map(({ file, bytes }): NewFile => [`posts/${file}`, bytes]),
+  ];
+  const taken = named.find(([file]) => existsSync(join(root, file)));
   if (taken) throw new Refusal(`There is a file ${taken[0]} already. Rename the one you take in.`);
-  for (const [file, content] of files) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), content, { flag: 'wx' });
-  }
-  const paths = files.map(([file]) => join(root, file));
+  const files = named.map(([file, content]): NewFile => [join(root, file), content]);
+  const paths = files.map(([path]) => path);
   const subject = `Take in ${draft.name}`.slice(0, 60);
-  const from = commitOnBranch(home, branch, paths, { subject, day, by });
+  const from = commitOnBranch(home, branch, files, { subject, day, by });
   const { problems } = checkContent(root, paths);
   return { branch, from, files: paths, losses: draft.losses, problems };
 }

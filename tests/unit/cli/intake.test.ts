@@ -123,11 +123,19 @@ describe('nothing is changed', () => {
     return join(place.sent, name);
   };
 
+  const refuse = ({ home }: ReturnType<typeof makeHome>, hook: string) => {
+    mkdirSync(join(home, '.git/hooks'), { recursive: true });
+    writeFileSync(join(home, '.git/hooks', hook), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+  };
+
   test.each([
     ['for what may not be published', (place: ReturnType<typeof makeHome>) => write(place, `${POST_FILE}\nHer number: ${INVENTED.nhs}\n`), 'may not be published'],
     ['for a file that is there already', (place: ReturnType<typeof makeHome>) => write(place, POST_FILE, 'first-week.mdx'), 'There is a file posts/first-week.mdx already'],
     ['while other changes are under way', (place: ReturnType<typeof makeHome>) => { writeFileSync(join(place.home, 'note.txt'), 'x'); return write(place, POST_FILE); }, 'not committed'],
     ['when the branch is there already', (place: ReturnType<typeof makeHome>) => { git(place.home, 'branch', 'text/new'); return write(place, POST_FILE); }, 'There is a branch text/new already'],
+    ['when a hook refuses the commit', (place: ReturnType<typeof makeHome>) => { refuse(place, 'pre-commit'); return write(place, POST_FILE); }, 'Git refused'],
+    ['when a hook refuses the branch', (place: ReturnType<typeof makeHome>) => { refuse(place, 'post-checkout'); return write(place, POST_FILE); }, 'Git refused'],
+    ['while another program holds the repository', (place: ReturnType<typeof makeHome>) => { writeFileSync(join(place.home, '.git/index.lock'), ''); return write(place, POST_FILE); }, 'Git refused'],
     ['for fields that cannot be read', (place: ReturnType<typeof makeHome>) => write(place, POST_FILE.replace('kind: guest', 'kind: guets')), 'Did you mean "guest"?'],
     ['for a picture that did not come along', (place: ReturnType<typeof makeHome>) => write(place, `${POST_FILE}\n![A stone](./gone.jpg)\n`), 'gone.jpg, which is not beside it'],
     ['for a Word file that is none', (place: ReturnType<typeof makeHome>) => write(place, 'no word', 'x.docx'), 'Word'],
@@ -137,12 +145,22 @@ describe('nothing is changed', () => {
     const place = makeHome();
     const path = prepare(place);
     const before = git(place.home, 'status', '--porcelain');
+    const branches = git(place.home, 'branch', '--list');
     const refusal = take(path, place, []);
     await expect(refusal).rejects.toThrow(says);
     await expect(refusal).rejects.not.toThrow(INVENTED.nhs);
     expect(git(place.home, 'rev-parse', '--abbrev-ref', 'HEAD')).toBe('main');
     expect(git(place.home, 'status', '--porcelain')).toBe(before);
+    expect(git(place.home, 'branch', '--list')).toBe(branches);
+    expect(existsSync(join(place.root, 'posts/new.mdx'))).toBe(false);
   }); // prettier-ignore
+
+  test('where no branch is checked out', TIME, async () => {
+    const place = makeHome();
+    git(place.home, 'switch', '--quiet', '--detach');
+    await expect(take(write(place, POST_FILE), place, [])).rejects.toThrow('You are on no branch');
+    expect(git(place.home, 'branch', '--list', 'text/*')).toBe('');
+  });
 });
 
 test('the command says what it did and what is next', TIME, () => {
