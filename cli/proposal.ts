@@ -1,3 +1,4 @@
+import { escapeData } from './check/github.ts';
 import { findMixture } from './proposal/kinds.ts';
 import { readChangedPaths, takeContent } from './proposal/take.ts';
 
@@ -11,7 +12,5 @@ const faults =
     ? takeContent(folder, process.cwd())
     : findMixture(readChangedPaths(folder), process.env['FROM_FORK'] !== 'false');
 
-// A percent sign or a line break in a name must not begin a command of its own.
-const toCommandText = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'); // prettier-ignore
-for (const fault of faults) process.stdout.write(`::error::${toCommandText(fault)}\n`);
+for (const fault of faults) process.stdout.write(`::error::${escapeData(fault)}\n`);
 process.exitCode = faults.length > 0 ? 1 : 0;

@@ -56,8 +56,8 @@ function toAnnotation(
   return `::${command} ${properties}::${escapeData(`${message} Mend: ${mend}`)}`;
 }
 
-/** As GitHub's own toolkit escapes a message. */
-function escapeData(text: string): string {
+/** As GitHub's own toolkit escapes a message: a percent sign or a line break in it cannot begin a command. */
+export function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 

@@ -1,18 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mendLedger, mendText, type Mended } from '#intake/mend/file.ts';
-import type { Tags } from '#intake/sound-tags.ts';
 import { toList } from '#lib/text.ts';
-import { TAGS } from '#prose/elements.ts';
-import { marks } from '#prose/marks.ts';
+import { listTags } from '#prose/list-marks.ts';
 import { listTexts, toShown } from './texts.ts';
 import { toWanted } from './wanted.ts';
 
-/** Every mark and tag that a text may hold, and where it stands. */
-export const tags: Tags = Object.fromEntries([
-  ...Object.entries(marks).map(([name, { inside }]) => [name, inside === 'a sentence' ? 'sentence' : 'line'] as const),
-  ...Object.keys(TAGS).map((name) => [name, 'sentence'] as const),
-]); // prettier-ignore
+const tags = listTags();
 
 /** Bytes of the largest file that is read, as for the site. */
 const LARGEST = 600_000;

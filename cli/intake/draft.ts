@@ -8,12 +8,14 @@ import { toLine } from '#lib/problem.ts';
 import { toSlug } from '#lib/text.ts';
 import { readEntryText } from '#library/read-entry.ts';
 import type { Library } from '#library/types.ts';
+import { listTags } from '#prose/list-marks.ts';
 import { withoutPrivate } from '#rules/text/privacy-problems.ts';
 import { postSchema } from '#schemas/post.ts';
-import { tags } from '../check/mend.ts';
 import type { Ask } from '../new/ask.ts';
 import { redraw } from './pictures.ts';
 import { Refusal, type Sent } from './sent.ts';
+
+const tags = listTags();
 
 /** A text ready to be written: its file and its pictures, drawn anew. */
 export interface Draft {

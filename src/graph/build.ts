@@ -1,6 +1,7 @@
 import type { Library, Post, Response } from '#library/types.ts';
 import { findVisibility } from '#library/states.ts';
 import { toNoteAnchor, toResponseAnchor } from '#lib/anchors.ts';
+import { toNamed } from '#lib/signed-words.ts';
 import { today, type Day } from '#lib/dates.ts';
 import { linkCredits } from './credits.ts';
 import { linkResponses, toHeadSignature } from './responses.ts';
@@ -43,9 +44,8 @@ export function buildGraph(library: Library, now: Day = today()): Graph {
   for (const post of listed.posts) {
     for (const writer of post.data.writers) add(wrote, writer, post);
     for (const use of post.prose.uses.marks)
-      if (use.name === 'Passage' && use.props.by !== 'some' && use.props.by !== 'together')
-        for (const writer of new Set(use.props.by.split(/\s+/)))
-          add(passages, writer, { post, anchor: use.anchor });
+      if (use.name === 'Passage')
+        for (const writer of toNamed(use.props.by)) add(passages, writer, { post, anchor: use.anchor });
   }
   return {
     library,

@@ -41,7 +41,15 @@ function findBy({ segments: [first] }: SignedBlock): string | undefined {
   return toSigners(String(first.props.by)).join(' ');
 }
 
-/** The ids in `by` of a passage, each once and sorted, so that two ways to write the same are the same. */
+/** What stands in `by` of a passage that names nobody. No writer's file may be named so. */
+export const UNNAMED_BY: readonly string[] = ['some', 'together'];
+
+/** The writers whom `by` of a passage names, each once, in the order in which they are named. */
+export function toNamed(by: string): string[] {
+  return UNNAMED_BY.includes(by) ? [] : [...new Set(by.split(/\s+/))];
+}
+
+/** Who signs a passage as one word for each, sorted, so that two ways to write the same are the same. */
 export function toSigners(by: string): string[] {
-  return [...new Set(by.split(/\s+/))].sort();
+  return UNNAMED_BY.includes(by) ? [by] : toNamed(by).sort();
 }

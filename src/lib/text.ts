@@ -47,14 +47,14 @@ export function findNearest(name: string, known: Iterable<string>): string | und
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
-    const distance = editDistance(name.slice(0, 80), candidate.slice(0, 80));
+    const distance = countEdits(name.slice(0, 80), candidate.slice(0, 80));
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }
 
-/** Fewest single-letter edits between two short texts (Levenshtein). */
-function editDistance(from: string, to: string): number {
+/** How many letters have to be put in, left out or exchanged to make one short text of another (Levenshtein). */
+export function countEdits(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i++) {
     const next = [i];

@@ -1,5 +1,6 @@
 import { findNearest, toSlug } from '#lib/text.ts';
 import type { Problem } from '#lib/problem.ts';
+import { toNamed, UNNAMED_BY } from '#lib/signed-words.ts';
 import type { Library, Post } from '#library/types.ts';
 import { findUnplaced } from './unplaced-writers.ts';
 import { allEntries, problemAt, sayUnknown, type Known, type Rule } from './rule.ts';
@@ -7,7 +8,7 @@ import { allEntries, problemAt, sayUnknown, type Known, type Rule } from './rule
 /** Passages whose writers are not those of the post, unnamed writers who could be worked out, and passages where none belong. */
 export const passages: Rule = (library, known) => [
   ...library.writers
-    .filter(({ id }) => KEPT.includes(id))
+    .filter(({ id }) => UNNAMED_BY.includes(id))
     .map((writer) =>
       problemAt(
         writer,
@@ -31,9 +32,6 @@ export const passages: Rule = (library, known) => [
     );
   }),
 ];
-
-/** Words that <Passage by> keeps for itself. No writer's file may be named so. */
-const KEPT = ['some', 'together'];
 
 type PassageUse = Extract<Post['prose']['uses']['marks'][number], { name: 'Passage' }>;
 
@@ -63,7 +61,7 @@ function findFaults(library: Library, known: Known, post: Post, uses: readonly P
 
 /** That an id is no writer of the post: said once, where it first stands. */
 function sayStranger(post: Post, use: PassageUse, id: string, known: Known): Problem {
-  if (known.writers.has(id) && !KEPT.includes(id))
+  if (known.writers.has(id) && !UNNAMED_BY.includes(id))
     return problemOf(
       post,
       use,
@@ -114,8 +112,4 @@ function findNameIn({ writers }: Library, { data }: Post, anchor: string): strin
     const name = writers.find((writer) => writer.id === id)?.data.name ?? '';
     return [...id.split('-'), ...toSlug(name).split('-')].some((part) => part.length > 2 && words.has(part));
   });
-}
-
-function toNamed(by: string): string[] {
-  return KEPT.includes(by) ? [] : [...new Set(by.split(/\s+/))];
 }

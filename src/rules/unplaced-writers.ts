@@ -1,5 +1,5 @@
 import type { Problem } from '#lib/problem.ts';
-import { countSigned } from '#lib/signed-words.ts';
+import { countSigned, toNamed } from '#lib/signed-words.ts';
 import { toList } from '#lib/text.ts';
 import type { Post } from '#library/types.ts';
 import { problemAt } from './rule.ts';
@@ -15,7 +15,7 @@ type Passage = Extract<Post['prose']['uses']['marks'][number], { name: 'Passage'
 export function findUnplaced(post: Post, isMeant: (id: string) => boolean): Problem[] {
   const { blocks, uses } = post.prose;
   const passages = uses.marks.filter((use): use is Passage => use.name === 'Passage');
-  const placed = new Set(passages.flatMap(({ props }) => props.by.split(/\s+/)));
+  const placed = new Set(passages.flatMap(({ props }) => toNamed(props.by)));
   const unplaced = post.data.writers.filter((id) => !placed.has(id) && !isMeant(id));
   if (passages.length === 0 || unplaced.length === 0) return [];
   const signed = new Map(countSigned(blocks).map(({ by, words }) => [by, words]));

@@ -1,4 +1,5 @@
 import { paths } from '#lib/paths.ts';
+import { toNamed } from '#lib/signed-words.ts';
 import { toCapital, toList } from '#lib/text.ts';
 import { byId } from '#graph/index.ts';
 import type { Graph } from '#graph/types.ts';
@@ -132,7 +133,7 @@ export const SHADES = 6;
 function toPassage(segment: Extract<MarkSegment, { name: 'Passage' }>, context: ProseContext): ShownMark {
   const { by, count } = segment.props;
   const all = context.writers ?? [];
-  const named = by === 'some' || by === 'together' ? [] : by.split(/\s+/);
+  const named = toNamed(by);
   const writers = toWriterChips(context.graph, named);
   const who =
     by === 'together'

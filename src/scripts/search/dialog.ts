@@ -1,7 +1,7 @@
 // Fetched when a reader opens search from another page: the form of the search page, in a dialog. Runs once; afterwards the dialog
 // is only opened again.
 import { toSearch } from './asked.ts';
-import { find } from './dom.ts';
+import { find } from '../dom.ts';
 import { startFinder } from './finder.ts';
 import { makeSources } from './load.ts';
 

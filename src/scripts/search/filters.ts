@@ -1,4 +1,4 @@
-import { find } from './dom.ts';
+import { find } from '../dom.ts';
 import { countFacets, type Chosen, type Facets } from './facets.ts';
 import type { FullText } from './pagefind.ts';
 import { showCounts, showFilters } from './show.ts';

@@ -1,5 +1,5 @@
 import { type Asked } from './asked.ts';
-import { find } from './dom.ts';
+import { find } from '../dom.ts';
 import { toFilters } from './filters.ts';
 import type { Sources } from './load.ts';
 import { toSays } from './says.ts';

@@ -1,6 +1,6 @@
 // Runs on the search page only: the question stands in the address, so that it can be kept, sent and gone back to.
 import { isAsked, readAsked, toSearch } from './asked.ts';
-import { find } from './dom.ts';
+import { find } from '../dom.ts';
 import { startFinder } from './finder.ts';
 import { makeSources } from './load.ts';
 

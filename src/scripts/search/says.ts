@@ -1,5 +1,5 @@
 import { toCount, toList } from '#lib/text.ts';
-import { find } from './dom.ts';
+import { find } from '../dom.ts';
 import type { Widened } from './words.ts';
 
 /** What is said about the results. */

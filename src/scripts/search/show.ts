@@ -1,4 +1,4 @@
-import { copy, find } from './dom.ts';
+import { copy, find } from '../dom.ts';
 import type { Chosen, Counts, Facets } from './facets.ts';
 import { groupHits, toGroup, type Hit } from './hit.ts';
 

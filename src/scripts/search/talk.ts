@@ -1,6 +1,6 @@
 import { askFully, type Answer, type Question } from './answer.ts';
 import { type Asked, isAsked } from './asked.ts';
-import { find } from './dom.ts';
+import { find } from '../dom.ts';
 import { toOnly, type Filters } from './filters.ts';
 import { mergeHits, type Hit } from './hit.ts';
 import type { Sources } from './load.ts';

@@ -1,3 +1,5 @@
+import { countEdits } from '#lib/text.ts';
+
 /** Words that carry no meaning in a question. Where nothing else is asked for, they count. */
 const SMALL = new Set(
   'a about an and are as at be by can do does for from how i if in is it my of on or should the their there to was what when where which who why will with you your'.split(
@@ -84,18 +86,4 @@ export function joinParted(words: readonly string[], known: ReadonlySet<string>)
     const one = `${joined.at(-1) ?? ''}${word}`;
     return joined.length > 0 && known.has(one) ? [...joined.slice(0, -1), one] : [...joined, word];
   }, []);
-}
-
-/** How many letters have to be put in, left out or exchanged to make `b` of `a`. */
-function countEdits(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of Array.from(a).entries()) {
-    const next = [i + 1];
-    for (const [j, other] of Array.from(b).entries())
-      next.push(
-        Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)),
-      );
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -1,5 +1,5 @@
 import { countWords, toCount } from '#lib/text.ts';
-import { find } from '../search/dom.ts';
+import { find } from '../dom.ts';
 import { renumber, toLosses, type Arrived } from './arrive.ts';
 import { findField, findText } from './fields.ts';
 import { make } from './make.ts';

@@ -1,7 +1,7 @@
 // Fetched with the first check: what leads to a person, how the text will look, and the three doors.
 import { today } from '#lib/dates.ts';
 import type { Tags } from '#intake/sound-tags.ts';
-import { find } from '../search/dom.ts';
+import { find } from '../dom.ts';
 import { makeDoors } from './doors.ts';
 import type { Draft } from './draft.ts';
 import type { Fault } from './faults.ts';

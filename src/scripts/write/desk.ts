@@ -1,4 +1,4 @@
-import { find } from '../search/dom.ts';
+import { find } from '../dom.ts';
 import { makeArrivals } from './arrivals.ts';
 import type { Check } from './check.ts';
 import { isEmpty } from './draft.ts';

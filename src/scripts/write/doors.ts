@@ -1,6 +1,6 @@
 import { toNewFile } from '#intake/new-file.ts';
 import { toCount } from '#lib/text.ts';
-import { find } from '../search/dom.ts';
+import { find } from '../dom.ts';
 import type { Draft } from './draft.ts';
 import { save } from './download.ts';
 import { findField } from './fields.ts';

@@ -1,4 +1,4 @@
-import { find } from '../search/dom.ts';
+import { find } from '../dom.ts';
 import { toLine, type Draft } from './draft.ts';
 
 /** The box that holds the text. */

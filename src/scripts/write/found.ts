@@ -1,5 +1,5 @@
 import { toCount } from '#lib/text.ts';
-import { copy, find } from '../search/dom.ts';
+import { copy, find } from '../dom.ts';
 import { toContext } from './context.ts';
 import type { DraftHit } from './hits.ts';
 import { make } from './make.ts';

@@ -1,4 +1,4 @@
-import { copy, find } from '../search/dom.ts';
+import { copy, find } from '../dom.ts';
 import { toLine } from './draft.ts';
 import type { Redrawn } from './redraw.ts';
 

@@ -1,4 +1,4 @@
-import { find } from '../search/dom.ts';
+import { find } from '../dom.ts';
 import type { Fault } from './faults.ts';
 import { make } from './make.ts';
 

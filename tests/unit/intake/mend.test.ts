@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toDay } from '#intake/mend/days.ts';
 import { mendLedger, mendText } from '#intake/mend/file.ts';
-import { tags } from '../../../cli/check/mend.ts';
+import { listTags } from '#prose/list-marks.ts';
 import { POST_FILE, readFolderOf } from '../../fixtures/folder.ts';
 
 const withText = (text: string) => POST_FILE.replace('A plain sentence.\n', text);
+const tags = listTags();
 const mend = (source: string) => mendText(source, tags).text;
 const mendBody = (text: string) => mend(withText(text)).slice(withText('').length).replace(/\n$/, '');
 /** Letters and digits in order, as they are read. */

@@ -46,6 +46,15 @@ describe('a joint post', () => {
     expect(passages.map(({ writers }) => writers.length)).toEqual([1, 2, 0, 0, 1]);
   });
 
+  test('names a writer once whom a passage names twice', () => {
+    const twice = makePost({
+      text: passage('by="otterly otterly"'),
+      data: { kind: 'joint', writers: ['robin-example', 'otterly'] },
+    });
+    const shown = toPostPage(makeGraph({ posts: [twice], writers: people }), twice).prose;
+    expect(shown).toContainEqual(expect.objectContaining({ starts: 'Otterly writes', shade: 1 }));
+  });
+
   test('says who wrote what, and nothing of the unnamed', () => {
     expect(toCreditTexts(page.credits)).toEqual([
       'Allan Example wrote 2 passages.',
