@@ -4,6 +4,7 @@ import { readWord } from '#intake/read-word.ts';
 import { toSafeText } from '#intake/safe-text.ts';
 import { WordFault } from '#intake/word-parts.ts';
 import { line, personName } from '#lib/fields.ts';
+import { MOST_TOPICS } from '#lib/longest.ts';
 import { toLine } from '#lib/problem.ts';
 import { toSlug } from '#lib/text.ts';
 import { readEntryText } from '#library/read-entry.ts';
@@ -37,7 +38,7 @@ export async function fromWord(sent: Sent, ask: Ask, library: Library, day: stri
   const title = await ask.line('What is the title?', titleField, loose.title);
   const standfirst = await ask.line('In one or two sentences: what is it about?', standfirstField, loose.standfirst);
   const name = await ask.line('Which name is printed, exactly as the writer wishes it?', personName);
-  const topics = await ask.ids('Which topics does it touch?', library.topics.map(({ id }) => id), 6);
+  const topics = await ask.ids('Which topics does it touch?', library.topics.map(({ id }) => id), MOST_TOPICS);
   const file = toFileName(title);
   const placed: { file: string; alt: string }[] = [];
   for (const [index, { alt }] of loose.pictures.entries())

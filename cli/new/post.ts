@@ -1,4 +1,5 @@
 import { toFileName } from '#intake/post-file.ts';
+import { MOST_TOPICS } from '#lib/longest.ts';
 import { postSchema } from '#schemas/post.ts';
 import { toIds, type Kind } from './kind.ts';
 
@@ -13,7 +14,7 @@ export const askPost: Kind = async (ask, library, today) => {
     'Who wrote it? Several, if it is a joint post. (If somebody is missing, stop here and begin with “writer”.)',
     toIds(library.writers),
   );
-  const topics = await ask.ids('Which topics does it touch?', toIds(library.topics), 6);
+  const topics = await ask.ids('Which topics does it touch?', toIds(library.topics), MOST_TOPICS);
   const audience = await ask.ids('Who is it for?', AUDIENCES);
   const published = await ask.day('On which day will it appear?', today);
   const isEditorial = writers.every((id) => id === 'editors');

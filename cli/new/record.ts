@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { line, webAddress } from '#lib/fields.ts';
+import { MOST_TOPICS } from '#lib/longest.ts';
 import { toSlug } from '#lib/text.ts';
 import { evidenceSchema } from '#schemas/evidence.ts';
 import { toIds, type Kind } from './kind.ts';
@@ -23,7 +24,7 @@ export const askRecord: Kind = async (ask, library, today) => {
   const first = await ask.line('The most important message, in at most 35 words of your own:', fields.brief.element);
   const second = await ask.line('The second message:', fields.brief.element);
   const found = await ask.line('One thing it found, in one or two sentences of your own:', fields.findings.element.shape.text);
-  const topics = await ask.ids('Which topics does that touch?', toIds(library.topics), 6);
+  const topics = await ask.ids('Which topics does that touch?', toIds(library.topics), MOST_TOPICS);
   const limit = await ask.line('One thing it cannot show:', fields.limits.element.shape.text);
   const said = await ask.line('What did the page say about getting the whole work?', fields.access.shape.said);
   return {

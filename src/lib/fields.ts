@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { findAddressFault } from './addresses.ts';
 import { isDay } from './dates.ts';
+import { LONGEST } from './longest.ts';
 import { findMixture } from './scripts.ts';
 import { findHidden, toCurly } from './text.ts';
 
@@ -18,7 +19,7 @@ export const line = (longest: number) =>
     .transform(toCurly);
 
 /** A name as it is printed. Letters of two alphabets in it are refused: many look alike, and a name is trusted by its look. */
-export const personName = line(80).superRefine((name, context) => {
+export const personName = line(LONGEST.name).superRefine((name, context) => {
   const fault = findMixture(name);
   if (fault) context.addIssue({ code: 'custom', message: fault });
 });

@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from '#lib/longest-text.ts';
+import { LONGEST_TEXT } from '#lib/longest.ts';
 import type { Problem } from '#lib/problem.ts';
 import { findHidden } from '#lib/text.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { CHECKS } from '#lib/checks.ts';
 import { day, id, line } from '#lib/fields.ts';
+import { MOST_TOPICS } from '#lib/longest.ts';
 
 /** Where an entry is in its life. */
 export const state = z
@@ -60,5 +61,5 @@ export const formerIds = z
 export const topicIds = z
   .array(id)
   .min(1, 'needs at least one topic')
-  .max(6)
+  .max(MOST_TOPICS)
   .describe('Topics, by their file names in content/topics/.');

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, id, line, personName, webAddress } from '#lib/fields.ts';
+import { LONGEST } from '#lib/longest.ts';
 import { changes, checks, embargoedUntil, formerIds, state, topicIds } from './common.ts';
 
 const original = z
@@ -45,8 +46,10 @@ const credit = z
 /** Front matter of a file in content/posts/. */
 export const postSchema = z
   .strictObject({
-    title: line(120).describe('The title, without a full stop.'),
-    standfirst: line(320).describe('One or two sentences under the title that say what the post is about.'),
+    title: line(LONGEST.title).describe('The title, without a full stop.'),
+    standfirst: line(LONGEST.standfirst).describe(
+      'One or two sentences under the title that say what the post is about.',
+    ),
     kind: z
       .enum(['guest', 'joint', 'reading-note', 'editorial'])
       .describe(

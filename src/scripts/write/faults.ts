@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from '#lib/longest-text.ts';
+import { LONGEST, LONGEST_TEXT, MOST_TOPICS } from '#lib/longest.ts';
 import { findMixture } from '#lib/scripts.ts';
 import { findPictures, type Draft } from './draft.ts';
 
@@ -9,10 +9,6 @@ export interface Fault {
   /** One sentence that says what to do. */
   readonly says: string;
 }
-
-/** As many as the site keeps room for. */
-const LONGEST = { title: 120, standfirst: 320, name: 80 } as const;
-const MOST_TOPICS = 6;
 
 /** What is missing or too long in a draft, in the order of the fields. `alts` holds what is said of each picture that is there. */
 export function findFaults(draft: Draft, alts: ReadonlyMap<number, string>): Fault[] {
