@@ -22,10 +22,8 @@ export function pruneStyles(outDir: string): void {
   ); // prettier-ignore
   for (const page of pages) {
     const html = readFileSync(page, 'utf8');
-    writeFileSync(
-      page,
-      html.replaceAll(STYLE, (_whole, css: string) => `<style>${pruned.get(css) ?? css}</style>`),
-    );
+    const own = html.replaceAll(STYLE, (_whole, css: string) => `<style>${pruned.get(css) ?? css}</style>`);
+    if (own !== html) writeFileSync(page, own);
   }
 }
 
