@@ -1,4 +1,5 @@
 import { toNoteAnchor } from '#lib/anchors.ts';
+import type { Problem } from '#lib/problem.ts';
 import { findQuoted } from '#lib/text.ts';
 import type { Note, Post } from '#library/types.ts';
 import { problemAt, sayUnknown, type Rule } from './rule.ts';
