@@ -13,11 +13,11 @@ import type { ClaimShown, DisputeShown, Link, RecordPage } from './types.ts';
 /** What can stand behind a claim, in the words that readers see. */
 export const CLAIM_WORDS: Readonly<Record<MarkProps['Claim']['status'], string>> = {
   supported: 'Supported by a source',
-  named: 'Source named, not linked',
-  'second hand': 'Second hand',
-  experience: 'From experience',
-  opinion: 'Opinion',
-  unknown: 'Source unknown',
+  named: 'They name a source without a link',
+  'second hand': 'They have it from others',
+  experience: 'Their own experience',
+  opinion: 'Their opinion',
+  unknown: 'They give no source',
   disputed: 'Disputed',
 };
 

@@ -11,7 +11,7 @@ import type { PostPage, Shown } from './types.ts';
 const EFFECTS: Readonly<Record<Note['data']['effect'], string>> = {
   superseded: 'No longer so',
   renamed: 'Since renamed',
-  'now known': 'Known since',
+  'now known': 'What we know now',
   'still true on': 'Still true on this day',
 };
 

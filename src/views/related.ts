@@ -16,7 +16,9 @@ export function toRelated(graph: Graph, start: Start, links: readonly Link[]): R
     const card = toCard(graph, collection, id);
     if (!card) return [];
     const { label, to, eyebrow, contentNote } = card;
-    return [{ label, to, eyebrow, why: toWhy(graph, shares), ...(contentNote ? { contentNote } : {}) }];
+    return [
+      { label, to, eyebrow, why: toWhy(graph, collection, shares), ...(contentNote ? { contentNote } : {}) },
+    ];
   });
 }
 
@@ -35,15 +37,15 @@ function toCard(graph: Graph, collection: Start['collection'], id: string): Card
   return record && toRecordCard(graph, record);
 }
 
-/** `Also cites Westwood and others 2017; also about retention.` */
-function toWhy(graph: Graph, shares: readonly Shared[]): string {
+/** `Also cites Westwood and others 2017; also about retention.` A record is our page on a work; the work itself may be older. */
+function toWhy(graph: Graph, collection: Start['collection'], shares: readonly Shared[]): string {
   const of = (what: Shared['what']) => shares.filter((shared) => shared.what === what).map(({ key }) => key);
   const citables = getCitables(graph);
   const works = of('source').map((id) => (citables.get(id)?.short ?? id).replace(/, (\d{4})$/, ' $1'));
   const topics = graph.listed.topics.filter(({ id }) => of('topic').includes(id));
   const people = [...of('author'), ...toWriters(graph, of('writer')).map(({ data }) => data.name)];
   const parts = [
-    ...say('cites', toFew(works)),
+    ...say('cites', toFew(works), collection === 'evidence' ? 'our page on it ' : ''),
     ...say('by', toFew(people)),
     ...say('about', toList(topics.map(({ data }) => toSmall(data.title)))),
   ];
@@ -51,8 +53,8 @@ function toWhy(graph: Graph, shares: readonly Shared[]): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
-function say(how: string, what: string): string[] {
-  return what === '' ? [] : [`also ${how} ${what}`];
+function say(how: string, what: string, who = ''): string[] {
+  return what === '' ? [] : [`${who}also ${how} ${what}`];
 }
 
 /** The first two, and how many more. */

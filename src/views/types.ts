@@ -161,7 +161,7 @@ export type ShownMark =
   | {
       readonly mark: 'Note';
       readonly anchor: string;
-      /** What time did to the words: `Known since`. */
+      /** What time did to the words: `What we know now`. */
       readonly effect: string;
       readonly date: DateShown;
       /** The words of the post that the note is about. */

@@ -6,6 +6,7 @@ import { toLine } from '#lib/problem.ts';
 import { readLibrary } from '#library/read.ts';
 import { marks } from '#prose/marks.ts';
 import { findProblems } from '#rules/index.ts';
+import { toUnit } from '#views/figures.ts';
 
 const LEDGERS = ['references', 'facts', 'charts', 'glossary'] as const;
 
@@ -21,6 +22,15 @@ describe.each(['content', 'tests/fixtures/site'])('%s', (folder) => {
   test('holds posts, writers, evidence, topics and guide pages', () => {
     const { posts, writers, evidence, topics, guide } = library;
     for (const entries of [posts, writers, evidence, topics, guide]) expect(entries).not.toEqual([]);
+  });
+
+  test('prints no word twice in a figure and the unit beside it', () => {
+    const toWords = (text: string) => text.replaceAll('£', 'pounds ').match(/\p{L}{4,}/gu) ?? [];
+    const doubled = library.facts.items.filter(({ value, unit }) => {
+      const beside = toWords(toUnit(value, unit));
+      return toWords(value).some((word) => beside.includes(word));
+    });
+    expect(doubled.map(({ id, value, unit }) => `${id}: ${value} ${unit}`)).toEqual([]);
   });
 
   test('says nothing as published, written, checked or changed on a day to come', () => {

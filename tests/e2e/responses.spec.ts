@@ -67,7 +67,7 @@ test.describe('letters under a post', () => {
       expect(one).toBe(other);
       await expect(sides.nth(1)).toContainText('in a response by a walker in the north of nowhere');
     }
-    await page.getByRole('figure').getByRole('link', { name: 'From experience' }).last().click();
+    await page.getByRole('figure').getByRole('link', { name: 'Their own experience' }).last().click();
     await expect(page).toHaveURL(/\/posts\/four-in-a-boat\/#response-a-walker-in-the-north--boat-was-good$/);
     await expect(page.locator(':target')).toBeVisible();
   });

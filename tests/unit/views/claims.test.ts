@@ -109,8 +109,8 @@ test('claims of a topic’s own text that dispute each other are told on its pag
     {
       page: { label: 'Resting', to: '/topics/resting/' },
       sides: [
-        { text: 'Some left.', status: 'Opinion', to: '/topics/resting/#a' },
-        { text: 'Nobody left.', status: 'Opinion', to: '/topics/resting/#b' },
+        { text: 'Some left.', status: 'Their opinion', to: '/topics/resting/#a' },
+        { text: 'Nobody left.', status: 'Their opinion', to: '/topics/resting/#b' },
       ],
     },
   ]);

@@ -68,3 +68,14 @@ test('a record names works of the same author, not those that it lists as source
     },
   ]);
 });
+
+test('the reason to read a record says that our page cites, not the work, which may be older', () => {
+  const record = makeRecord({ text: CITES });
+  const graph = makeGraph({
+    references,
+    evidence: [record, makeRecord({ id: 'example-2009', text: CITES })],
+  });
+  expect(toRecordPage(graph, record).related.map(({ why }) => why)).toEqual([
+    'Our page on it also cites Westwood 2017, Otter 2019 and 1 more; also by Jo Example; also about resting.',
+  ]);
+});
