@@ -14,7 +14,7 @@ import type { ClaimShown, DisputeShown, Link, RecordPage } from './types.ts';
 export const CLAIM_WORDS: Readonly<Record<MarkProps['Claim']['status'], string>> = {
   supported: 'Supported by a source',
   named: 'They name a source without a link',
-  'second hand': 'They have it from others',
+  'second hand': 'Known only through others',
   experience: 'Their own experience',
   opinion: 'Their opinion',
   unknown: 'They give no source',
