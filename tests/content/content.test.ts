@@ -25,7 +25,7 @@ describe.each(['content', 'tests/fixtures/site'])('%s', (folder) => {
   });
 
   test('prints no word twice in a figure and the unit beside it', () => {
-    const toWords = (text: string) => text.replaceAll('£', 'pounds ').match(/\p{L}{4,}/gu) ?? [];
+    const toWords = (text: string): readonly string[] => text.replaceAll('£', 'pounds ').match(/\p{L}{4,}/gu) ?? [];
     const doubled = library.facts.items.filter(({ value, unit }) => {
       const beside = toWords(toUnit(value, unit));
       return toWords(value).some((word) => beside.includes(word));
