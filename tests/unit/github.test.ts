@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -42,7 +43,11 @@ const form = z.strictObject({
   ),
 });
 
-describe.each(folder('workflows'))('%s', (path) => {
+/** The one workflow that the clock starts, and not a change: it may hold the address of the host's build hook. */
+const DAILY = '.github/workflows/daily.yml';
+const changes = folder('workflows').filter((path) => path !== DAILY);
+
+describe.each(changes)('%s', (path) => {
   const { on, permissions, jobs } = workflow.parse(parse(readText(path)));
   const steps = Object.values(jobs).flatMap((job) => job.steps);
 
@@ -63,6 +68,32 @@ describe.each(folder('workflows'))('%s', (path) => {
   // A branch may be named "$(…)": it would be run as written.
   test('writes nothing of the change into a command', () => {
     expect(steps.flatMap(({ run }) => run ?? []).filter((run) => run.includes('${{'))).toEqual([]);
+  });
+});
+
+describe('the daily build', () => {
+  const { on, permissions, jobs } = workflow.parse(parse(readText(DAILY)));
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+  const run = steps[0]?.run ?? '';
+
+  test('starts from the clock alone, with one secret, and fetches and runs nothing of the repository', () => {
+    expect(Object.keys(on)).toEqual(['schedule']);
+    expect(permissions).toEqual({});
+    expect(readText(DAILY).match(/\$\{\{.*?\}\}/g)).toEqual(['${{ secrets.BUILD_HOOK }}']);
+    expect(steps.map(({ uses }) => uses)).toEqual([undefined]);
+    expect(run).not.toContain('${{');
+  });
+
+  // GitHub runs a step's lines with `bash -e`. The `curl` here prints where it was sent.
+  const start = (hook: string) =>
+    spawnSync('bash', ['-e', '-c', `curl() { echo "asked $# $\{@: -1}"; }\n${run}`], {
+      env: { ...process.env, BUILD_HOOK: hook },
+      encoding: 'utf8',
+    }).stdout;
+
+  test('asks the host once where a hook is set, and says how to set one where none is', () => {
+    expect(start('https://host.example/hook')).toMatch(/^asked \d+ https:\/\/host\.example\/hook\n$/);
+    expect(start('')).toMatch(/^No secret BUILD_HOOK is set.*README\.md/);
   });
 });
 
