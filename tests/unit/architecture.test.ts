@@ -34,6 +34,10 @@ const ROOMS: Readonly<Record<string, Doors>> = {
   // Runs in the browser.
   scripts: { run: ['lib', 'intake', 'rules/text'] },
   styles: { run: [] },
+  // Small programs over the same rooms. Of `build` only the search index, which is written once Astro has ended.
+  cli: {
+    run: ['library', 'rules', 'intake', 'prose', 'schemas', 'build/search-index', 'site', 'lib'],
+  },
 };
 
 interface Import {
@@ -42,7 +46,10 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
-const files = findFiles('src').filter((file) => /\.(?:ts|astro|mdx)$/.test(file) && !file.endsWith('.d.ts'));
+/** Paths under src, and those of the command line, which begin with `cli/`. */
+const files = [...findFiles('src'), ...findFiles('cli').map((file) => `cli/${file}`)].filter(
+  (file) => /\.(?:ts|mjs|astro|mdx)$/.test(file) && !file.endsWith('.d.ts'),
+);
 const imports = files.flatMap(findImports);
 const inner = imports.filter(({ to }) => !to.startsWith('npm:'));
 
@@ -80,11 +87,11 @@ test('nobody asks Astro for content: the library reads it', () => {
   expect(imports.filter(({ to }) => /^npm:astro:content|^npm:astro\/loaders/.test(to))).toEqual([]);
 });
 
-test('only the library and the build touch the disk', () => {
+test('only the library, the build and the command line touch the disk', () => {
   const touching = imports
     .filter(({ to }) => /^npm:(?:node:)?(?:fs|child_process)(?:\/|$)/.test(to))
     .map(({ from }) => from);
-  expect(touching.filter((file) => !/^(?:library|build)\//.test(file))).toEqual([]);
+  expect(touching.filter((file) => !/^(?:library|build|cli)\//.test(file))).toEqual([]);
 });
 
 test('what the browser and the rules run needs nothing of Node', () => {
@@ -103,9 +110,27 @@ test('components and layouts do not read the environment', () => {
   expect(faults).toEqual([]);
 });
 
-test('every room of src stands in the table', () => {
+test('every room stands in the table', () => {
   const rooms = new Set(files.map(roomOf));
   expect([...rooms].filter((room) => !(room in ROOMS))).toEqual([]);
+});
+
+test('docs/architecture.md says the same', () => {
+  const rows = readFileSync('docs/architecture.md', 'utf8').matchAll(
+    /^\| `(?:src\/)?(\w+)(?:\.ts|\/)` *\|[^|]*\|([^|]*)\|/gm,
+  );
+  const said = new Map(
+    [...rows].map(([, room = '', doors = '']) => [
+      room,
+      [...doors.matchAll(/`([^`]+)`/g)].map(([, door]) => door).sort(),
+    ]),
+  );
+  for (const [room, { run }] of Object.entries(ROOMS))
+    expect([room, said.get(room)]).toEqual([
+      room,
+      // Leaf helpers need the schema library and nothing of ours.
+      room === 'lib' ? ['astro/zod'] : [...run].sort(),
+    ]);
 });
 
 function mayImport(from: string, to: string, typeOnly: boolean): boolean {
@@ -122,7 +147,7 @@ function roomOf(file: string): string {
 }
 
 function readSource(file: string): string {
-  return readFileSync(`src/${file}`, 'utf8');
+  return readFileSync(file.startsWith('cli/') ? file : `src/${file}`, 'utf8');
 }
 
 /** The imports of a file: inner ones as paths under src, the others as `npm:…`. */
@@ -145,5 +170,5 @@ function findImports(from: string): Import[] {
 
 function toTarget(from: string, target: string): string {
   if (target.startsWith('#')) return target.slice(1);
-  return target.startsWith('.') ? join(dirname(from), target) : `npm:${target}`;
+  return target.startsWith('.') ? join(dirname(from), target).replace(/^src\//, '') : `npm:${target}`;
 }
