@@ -30,7 +30,7 @@ import { voices } from './voices.ts';
 import { withdrawals } from './withdrawals.ts';
 
 /** Every rule that content is held against, in the order of their files. */
-const rules: readonly Rule[] = [
+export const rules: readonly Rule[] = [
   addresses,
   bareFigures,
   claims,
