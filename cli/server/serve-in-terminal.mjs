@@ -11,7 +11,7 @@ export async function serveInTerminal(root) {
     if (!Number.isInteger(port) || port < 0 || port > 65535)
       throw new Error('PORT must be a number from 0 to 65535.');
     const { url } = await startServer({ root, port });
-    process.stdout.write(`Midstream is at ${url} (stop with Ctrl+C)\n`);
+    process.stdout.write(`The site is at ${url} (stop with Ctrl+C)\n`);
   } catch (error) {
     process.stderr.write(`${toSentence(error, port)}\n`);
     process.exitCode = 1;

@@ -2,7 +2,7 @@ import { paths } from '#lib/paths.ts';
 import { byId } from '#graph/index.ts';
 import type { Graph } from '#graph/types.ts';
 import type { EvidenceRecord, GuideEntry, Post, Topic } from '#library/types.ts';
-import { limits } from '#site.ts';
+import { limits, site } from '#site.ts';
 import { GATHERED, toAddress, toBreadcrumbs, toHead } from './head.ts';
 import { findExplained } from './prose.ts';
 import { getCitables, toSource } from './sources.ts';
@@ -18,7 +18,7 @@ export function toGlossaryPage(graph: Graph): GlossaryPage {
   const set = {
     '@context': 'https://schema.org',
     '@type': 'DefinedTermSet',
-    name: 'Midstream glossary',
+    name: `${site.name} glossary`,
     url: toAddress(paths.glossary()),
     hasDefinedTerm: terms.map(({ id, term, definition, formerNames, alsoCalled }) => ({
       '@type': 'DefinedTerm',

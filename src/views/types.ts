@@ -454,6 +454,8 @@ export interface Desk {
   /** Where the form leads when it was sent. */
   readonly thanks: string;
   readonly email: string;
+  /** Subject of a message that brings a text. */
+  readonly subject: string;
   readonly repository: string;
   readonly topics: readonly { readonly id: string; readonly label: string }[];
   /** Tags that may stand in a text. */

@@ -11,6 +11,7 @@ export function toDesk(graph: Graph, tags: Desk['tags'], form: boolean): Desk {
     form,
     thanks: paths.writeThanks(),
     email: site.email,
+    subject: `A text for ${site.name}`,
     repository: site.repository,
     topics: graph.listed.topics.map(({ id, data }) => ({ id, label: data.title })),
     tags,
