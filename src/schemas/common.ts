@@ -7,7 +7,7 @@ import { MOST_TOPICS } from '#lib/longest.ts';
 export const state = z
   .enum(['draft', 'scheduled', 'published', 'retired', 'withdrawn'])
   .describe(
-    'draft: only you see it · scheduled: appears on its day · published: on the site · retired: stays readable, out of lists · withdrawn: the words are gone, a page says so',
+    'draft: only you see it · scheduled: appears with the first build on or after its day · published: on the site · retired: stays readable, out of lists · withdrawn: the words are gone, a page says so',
   );
 
 /** Until when nothing may be told of an entry. */
