@@ -8,7 +8,7 @@ import { MOST_TOPICS } from '#lib/longest.ts';
 import { toLine } from '#lib/problem.ts';
 import { toSlug } from '#lib/text.ts';
 import { readEntryText } from '#library/read-entry.ts';
-import type { Library } from '#library/types.ts';
+import type { Library, Post } from '#library/types.ts';
 import { listTags } from '#prose/list-marks.ts';
 import { withoutPrivate } from '#rules/text/privacy-problems.ts';
 import { postSchema } from '#schemas/post.ts';
@@ -62,10 +62,12 @@ export async function fromText(sent: Sent): Promise<Draft> {
   } catch {
     throw new Refusal('The file is not saved as UTF-8. Ask the writer to save it so, or open and save it yourself.');
   }
-  const { text, done } = mendText(source, tags);
-  const { entry, faulty, problems } = readEntryText(postSchema, text, `${name}.mdx`, name);
-  const read = entry ?? faulty;
-  if (!read) throw new Refusal(`The fields at the top have to be mended first.\n${withoutPrivate(problems).map(toLine).join('\n')}`);
+  const mended = mendText(source, tags);
+  const sentAs = readPost(mended.text, name);
+  const { state } = sentAs.data;
+  const text = state === 'draft' ? mended.text : toDraftText(mended.text, sentAs.lines['state'] ?? 1);
+  const read = state === 'draft' ? sentAs : readPost(text, name);
+  if (read.data.state !== 'draft') throw new Refusal('The state of the text cannot be told from its fields. Write "state: draft" on a line of its own.');
   const [, printed] = /^writers:[^\n#]*#\s*to be printed as:\s*(.+)$/m.exec(text) ?? [];
   const pictures: { file: string; bytes: Buffer }[] = [];
   for (const { file } of read.prose.uses.pictures) {
@@ -74,5 +76,21 @@ export async function fromText(sent: Sent): Promise<Draft> {
     pictures.push({ file, bytes: await redraw(bytes, file) });
   }
   const writers = read.data.writers.map((id, _, { length }) => ({ id, ...(printed && length === 1 ? { printed } : {}) }));
-  return { name, text, writers, pictures, losses: done.map((what) => `Mended: ${what}.`) };
+  const losses = mended.done.map((what) => `Mended: ${what}.`);
+  if (state !== 'draft') losses.push(`Its state was "${state}"; it is a draft until an editor publishes it.`);
+  return { name, text, writers, pictures, losses };
 } // prettier-ignore
+
+/** The post that a text is, also where a fault in its words is still to be mended. */
+function readPost(text: string, name: string): Post {
+  const { entry, faulty, problems } = readEntryText(postSchema, text, `${name}.mdx`, name);
+  const read = entry ?? faulty;
+  if (read) return read;
+  throw new Refusal(`The fields at the top have to be mended first.\n${withoutPrivate(problems).map(toLine).join('\n')}`);
+} // prettier-ignore
+
+/** Who sends a text does not decide that it is published. `line` is that of its state. */
+function toDraftText(text: string, line: number): string {
+  const lines = text.split('\n');
+  return lines.with(line - 1, 'state: draft').join('\n');
+}

@@ -107,6 +107,21 @@ describe('a text of ours', () => {
     expect(readFileSync(join(place.root, 'posts/two-stones.mdx'), 'utf8')).toContain('5 \\< 6');
   });
 
+  test.each([
+    ['state: published', 'state: draft'],
+    ['"state": "published" # now', 'state: draft'],
+    ['state: draft', 'state: draft'],
+  ])('with "%s" becomes a draft: only an editor publishes', TIME, async (sent, kept) => {
+    const place = makeHome();
+    writeFileSync(join(place.sent, 'calm-day.mdx'), POST_FILE.replace('state: published', sent));
+    const { losses } = await take(join(place.sent, 'calm-day.mdx'), place, []);
+    const committed = git(place.home, 'show', 'HEAD:content/posts/calm-day.mdx');
+    expect(committed).toBe(POST_FILE.replace('state: published', kept).trim());
+    expect(losses.some((line) => line.includes('until an editor publishes it'))).toBe(
+      sent !== 'state: draft',
+    );
+  });
+
   test('comes out of the packed folder that the page for writers makes', TIME, async () => {
     const place = makeHome();
     const zip = new JSZip().file('packed.mdx', `${POST_FILE}\n![A stone](./packed-1.jpg)\n`).file('packed-1.jpg', await photograph()); // prettier-ignore
@@ -137,6 +152,7 @@ describe('nothing is changed', () => {
     ['when a hook refuses the branch', (place: ReturnType<typeof makeHome>) => { refuse(place, 'post-checkout'); return write(place, POST_FILE); }, 'Git refused'],
     ['while another program holds the repository', (place: ReturnType<typeof makeHome>) => { writeFileSync(join(place.home, '.git/index.lock'), ''); return write(place, POST_FILE); }, 'Git refused'],
     ['for fields that cannot be read', (place: ReturnType<typeof makeHome>) => write(place, POST_FILE.replace('kind: guest', 'kind: guets')), 'Did you mean "guest"?'],
+    ['for a state on more than one line', (place: ReturnType<typeof makeHome>) => write(place, POST_FILE.replace('state: published', 'state:\n  published')), 'state'],
     ['for a picture that did not come along', (place: ReturnType<typeof makeHome>) => write(place, `${POST_FILE}\n![A stone](./gone.jpg)\n`), 'gone.jpg, which is not beside it'],
     ['for a Word file that is none', (place: ReturnType<typeof makeHome>) => write(place, 'no word', 'x.docx'), 'Word'],
     ['for another kind of file', (place: ReturnType<typeof makeHome>) => write(place, 'x', 'x.odt'), 'ends in .docx, .mdx or .zip'],
