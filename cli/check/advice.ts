@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Check } from '#lib/checks.ts';
 import type { Problem } from '#lib/problem.ts';
 import type { Reading } from '#library/index.ts';
@@ -9,14 +11,15 @@ import { findUnplainWords } from '#rules/text/plain-words.ts';
 import { findLongSentences } from '#rules/text/sentences.ts';
 import { findMisspelt, type Dictionary } from '#rules/text/spelling.ts';
 import { toProblems, type TextHit } from '#rules/text/text-hit.ts';
+import { openClean } from './clean.ts';
 import { openDictionary } from './dictionary.ts';
 import { readKnownWords, type KnownWords } from './known-words.ts';
 import { findMended } from './mend.ts';
 import { listTexts, toShown } from './texts.ts';
 import { findUntidy } from './untidy.ts';
 
-/** Words that were found in the dictionary before. */
-const CACHE = '.cache/check/words.txt';
+/** Words that were found in the dictionary before, and files about which there was nothing to say. */
+const CACHE = { words: '.cache/check/words.txt', clean: '.cache/check/clean.txt' };
 
 /**
  * Advice on how the texts of `root` read: spelling, initials, plain words, long sentences, and what `--fix` would mend.
@@ -26,23 +29,33 @@ export function findAdvice(
   root: string,
   { library, faulty }: Pick<Reading, 'library' | 'faulty'>,
   isWanted: (file: string) => boolean,
+  cache = CACHE,
 ): Problem[] {
   const known = readKnownWords(root, library);
-  const dictionary = openDictionary(known.words, CACHE);
+  const dictionary = openDictionary(known.words, cache.words);
+  const clean = openClean(cache.clean, known.whole);
   const off = new Map([...allEntries(library), ...faulty].map(({ file, data }) => [file, toOff(data)]));
   const problems = listTexts(root).flatMap((name) => {
     const file = `${toShown(root)}/${name}`;
     if (!isWanted(file)) return [];
-    const mended = findMended(root, name);
-    if (!mended) return [];
-    const text = mended.source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
-    return [
-      ...findUntidy(mended, file),
-      ...adviseOn(text, name, { dictionary, known, off: off.get(file) ?? [] }, file),
-    ];
+    const words = { dictionary, known, off: off.get(file) ?? [] };
+    const bytes = readFileSync(join(root, name));
+    const digest = clean.toDigest(name, words.off.join(), bytes);
+    if (clean.has(digest)) return [];
+    const found = findInFile(bytes, name, words, file);
+    if (found.length === 0) clean.add(digest);
+    return found;
   });
   dictionary.save();
+  clean.save();
   return problems;
+}
+
+function findInFile(bytes: Uint8Array, name: string, words: Words, file: string): Problem[] {
+  const mended = findMended(bytes, name);
+  if (!mended) return [];
+  const text = mended.source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+  return [...findUntidy(mended, file), ...adviseOn(text, name, words, file)];
 }
 
 interface Words {

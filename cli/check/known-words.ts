@@ -9,6 +9,8 @@ export interface KnownWords {
   readonly words: ReadonlySet<string>;
   /** Whether initials are explained by the glossary, as the site does by itself, or need no explanation. */
   readonly areExplained: (initials: string) => boolean;
+  /** All of it in one text: another one means that something else is known. */
+  readonly whole: string;
 }
 
 /** Reads the list of words of a content folder, and what its library adds to it. */
@@ -22,7 +24,11 @@ export function readKnownWords(root: string, library: Library): KnownWords {
     ...term.formerNames,
   ]);
   const explained = new Set([...listed, ...terms.flatMap((term) => term.match(/[\p{L}&]+/gu) ?? [])]);
-  return { words, areExplained: (initials) => explained.has(initials) };
+  return {
+    words,
+    areExplained: (initials) => explained.has(initials),
+    whole: JSON.stringify([...words, '', ...explained]),
+  };
 }
 
 /** One word a line, with a remark after `#`. */

@@ -12,8 +12,10 @@ const tags = listTags();
 const LARGEST = 600_000;
 
 /** A file of the content folder with what could be mended in it, or nothing for one that is no readable text. */
-export function findMended(root: string, name: string): (Mended & { readonly source: string }) | undefined {
-  const bytes = readFileSync(join(root, name));
+export function findMended(
+  bytes: Uint8Array,
+  name: string,
+): (Mended & { readonly source: string }) | undefined {
   if (bytes.length > LARGEST) return undefined;
   try {
     // The byte order mark is kept, so that it can be seen to be taken out.
@@ -29,7 +31,7 @@ export function mendFiles(root: string, files: readonly string[]): string[] {
   const wanted = toWanted(root, files);
   return listTexts(root).flatMap((name) => {
     const file = `${toShown(root)}/${name}`;
-    const mended = wanted.has(file) ? findMended(root, name) : undefined;
+    const mended = wanted.has(file) ? findMended(readFileSync(join(root, name)), name) : undefined;
     if (!mended || mended.done.length === 0) return [];
     writeFileSync(join(root, name), mended.text);
     return `${file}: mended ${toList(mended.done)}.`;
