@@ -32,6 +32,8 @@ export function splitSentences(own: string): Sentence[] {
 /** Sentences that are much too long. */
 export function findLongSentences(own: string): TextHit[] {
   return splitSentences(own).flatMap(({ start, text }) => {
+    // Each word has a letter and something after it: most sentences are too short to be counted.
+    if (text.length < LONGEST * 2) return [];
     const words = countWords(text);
     if (words <= LONGEST) return [];
     return {
