@@ -97,8 +97,8 @@ describe('a post in a feed', () => {
       '<Claim id="a" status="opinion">Tea is hot</Claim>. <Claim id="b" status="disputed" disputes="a">Tea is cold</Claim>.';
     const made = makeGraph({ posts: [makePost({ text })] });
     const claims = getFeeds(made)[0]?.entries[0]?.toItem().html;
-    expect(claims).toContain('<p>Tea is hot (Opinion). Tea is cold (Disputed).</p>');
-    expect(claims).toContain('<li>“Tea is hot” (Opinion) – “Tea is cold” (Disputed)</li>');
+    expect(claims).toContain('<p>Tea is hot (Their opinion). Tea is cold (Disputed).</p>');
+    expect(claims).toContain('<li>“Tea is hot” (Their opinion) – “Tea is cold” (Disputed)</li>');
   });
 
   test('holds its footnotes without ways back, its sources with their cautions, and its changes', () => {
