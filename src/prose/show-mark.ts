@@ -35,7 +35,8 @@ export function showMark(node: Jsx, name: MarkName, reading: Reading, out: Segme
     reading.within.pop();
     return inner;
   };
-  if (withdrawn) reportFootnote(node, reading);
+  if (withdrawn) reportFootnote(node, 'Voice', reading);
+  if (name === 'Passage' && props['by'] === 'some') reportFootnote(node, 'Passage', reading);
   // Nobody looks into a withdrawn voice, so nothing in it can come out anywhere.
   const children = withdrawn ? [] : name === 'Voice' ? showVoice(node, props, reading, show) : show();
   const segment = { type: 'mark', name, props, anchor, children } as MarkSegment;

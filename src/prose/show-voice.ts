@@ -16,7 +16,7 @@ export function showVoice<Shown>(node: Jsx, props: Props, reading: Reading, show
   const [from, links] = [reading.plain.length, reading.links.length];
   const shown = show();
   reading.voices.push({ from, to: reading.plain.length });
-  reportFootnote(node, reading);
+  reportFootnote(node, 'Voice', reading);
   const words = reading.plain.slice(from).join('');
   const leads = reading.links.length > links || LEADS.test(words);
   if (leads && props['permission'] !== 'given' && isUnnamed(String(props['speaker'])))
@@ -29,14 +29,25 @@ export function showVoice<Shown>(node: Jsx, props: Props, reading: Reading, show
   return shown;
 }
 
-/** Reports a footnote called from within a voice: its words stand at the foot of the page, where no withdrawal reaches them. */
-export function reportFootnote(node: Jsx, reading: Reading): void {
-  if (node.children.some(hasFootnote))
+/**
+ * Reports a footnote called from within a voice or an unnamed passage: its words stand at the foot of the page, where no
+ * withdrawal reaches them, and in feeds of writers, where those of an unnamed passage may not be.
+ */
+export function reportFootnote(node: Jsx, name: 'Voice' | 'Passage', reading: Reading): void {
+  if (!node.children.some(hasFootnote)) return;
+  if (name === 'Voice')
     reading.report(
       node,
       'voice',
       'A footnote is called inside <Voice>.',
       'Call it after </Voice>: a footnote would stay on the page if the words were withdrawn.',
+    );
+  else
+    reading.report(
+      node,
+      'passage',
+      'A footnote is called inside a passage of writers who stay unnamed.',
+      'Put its words into the passage: a footnote would stand apart from it, also in the feeds of named writers.',
     );
 }
 

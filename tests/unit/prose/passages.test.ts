@@ -19,6 +19,12 @@ describe('a passage', () => {
     expect(result.words).toContain(words);
   });
 
+  test('of unnamed writers calls no footnote, whose words would stand apart from it', () => {
+    const text = (by: string) => `<Passage ${by}>\n\nWords[^1].\n\n</Passage>\n\n[^1]: More words.`;
+    expect(read(text('by="some" count={2}')).rules).toEqual(['passage']);
+    expect(read(text('by="a"')).rules).toEqual([]);
+  });
+
   test.each([
     ['by="a"'],
     ['by="a b-c d1"'],
