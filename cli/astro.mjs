@@ -1,5 +1,6 @@
 // Runs Astro's own command line without its two calls to other hosts, so that no build depends on the network, and writes
 // the search index of what it built. `--fixture` works on the test site in tests/fixtures/site instead of the real content.
+import { rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writeSearchIndex } from '../src/build/search-index.ts';
 import { runWatched } from './watched/run-watched.ts';
@@ -26,6 +27,8 @@ else await import(pathToFileURL(astro).href);
 
 /** The search index needs much memory, so Astro runs as a program of its own and has given its memory back by then. */
 async function build() {
+  // A preview of a stranger's words takes nothing from other builds.
+  if (process.argv.includes('--force')) rmSync('.cache/reading', { recursive: true, force: true });
   process.exitCode = await runWatched([SMALL_NURSERY, astro, ...process.argv.slice(2)]);
   if (process.exitCode !== 0) return;
   try {

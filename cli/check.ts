@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { isError } from '#lib/problem.ts';
 import { contentRoot } from '#library/index.ts';
+import { openKept, toKeptPath } from '#library/kept-on-disk.ts';
 import { checkContent } from './check/check-content.ts';
 import { mendFiles } from './check/mend.ts';
 import { toAnnotations, toSummary } from './check/github.ts';
@@ -16,7 +17,7 @@ if ('fault' in options) {
   // With JSON and annotations other programs read along.
   const mended = options.fix ? mendFiles(contentRoot, options.files) : [];
   if (options.format === 'lines') for (const line of mended) process.stdout.write(`${line}\n`);
-  const report = checkContent(contentRoot, options.files);
+  const report = checkContent(contentRoot, options.files, openKept(toKeptPath(contentRoot)));
   process.stdout.write({ lines: toLines, json: toJson, github: toAnnotations }[options.format](report));
   const summary = process.env['GITHUB_STEP_SUMMARY'];
   if (options.format === 'github' && summary) appendFileSync(summary, toSummary(report));

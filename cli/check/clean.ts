@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { digestProgram, toDigest } from '#library/digest.ts';
 
 /** Digests that are kept, the latest: half a megabyte. */
 const MOST = 20_000;
@@ -22,9 +21,9 @@ export interface Clean {
 export function openClean(cache: string, known: string): Clean {
   const before = readCache(cache);
   const seen = new Set<string>();
-  const state = hash([process.version, known, ...readProgram()]);
+  const state = toDigest(digestProgram(['src', 'cli']), known);
   return {
-    toDigest: (...parts) => hash([state, ...parts]),
+    toDigest: (...parts) => toDigest(state, ...parts),
     has(digest) {
       const isClean = before.has(digest);
       if (isClean) seen.add(digest);
@@ -37,25 +36,6 @@ export function openClean(cache: string, known: string): Clean {
       writeFileSync(cache, [...before.difference(seen), ...seen].slice(-MOST).join('\n'));
     },
   };
-}
-
-/** The parts with their lengths, so that no two lists of parts look alike. */
-function hash(parts: readonly (string | Uint8Array)[]): string {
-  const sum = createHash('sha256');
-  for (const part of parts) sum.update(`${Buffer.byteLength(part)}\n`).update(part);
-  return sum.digest('base64url');
-}
-
-/** Every module of ours, and the versions of all others. */
-function readProgram(): Buffer[] {
-  const home = fileURLToPath(new URL('../..', import.meta.url));
-  const modules = ['src', 'cli'].flatMap((folder) =>
-    readdirSync(join(home, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => join(home, folder, name))
-      .sort(),
-  );
-  return [join(home, 'package-lock.json'), ...modules].map((path) => readFileSync(path));
 }
 
 function readCache(cache: string): Set<string> {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { today, type Day } from '#lib/dates.ts';
 import { isError, toLine } from '#lib/problem.ts';
 import type { Kept } from './kept.ts';
+import { openKept, toKeptPath } from './kept-on-disk.ts';
 import { readLibrary } from './read.ts';
 import { LAST_DAY, toPreview, toPublic } from './states.ts';
 import type { Library } from './types.ts';
@@ -17,12 +18,12 @@ const shared = globalThis as { midstreamReading?: Reading; midstreamKept?: Kept 
 
 /** The content folder as it was when first asked for, also by another copy of this module. */
 export function getReading(): Reading {
+  shared.midstreamKept ??= openKept(toKeptPath(contentRoot));
   return (shared.midstreamReading ??= readLibrary(contentRoot, shared.midstreamKept));
 }
 
-/** Lets the next caller read the content folder again. From now on files that have not changed are not parsed again. */
+/** Lets the next caller read the content folder again. Files that have not changed are not parsed again. */
 export function forgetReading(): void {
-  shared.midstreamKept ??= new Map();
   delete shared.midstreamReading;
 }
 

@@ -7,7 +7,6 @@ import { checkFields } from './check-fields.ts';
 import { keep, type Kept } from './kept.ts';
 import { readText } from './read-text.ts';
 import type { Entry } from './types.ts';
-import { readWatched } from './watched.ts';
 import { readYaml, YAML_LIMITS } from './yaml.ts';
 
 /**
@@ -23,9 +22,7 @@ export function readEntry<Schema extends z.ZodType>(
 ): EntryRead<z.infer<Schema>> {
   const read = readText(path, file);
   if ('problem' in read) return { problems: [read.problem] };
-  const made = readWatched(file, () =>
-    keep(kept, path, read.text, () => readEntryText(schema, read.text, file, id)),
-  );
+  const made = keep(kept, file, read.text, () => readEntryText(schema, read.text, file, id));
   return 'problem' in made ? { problems: [made.problem] } : made;
 }
 

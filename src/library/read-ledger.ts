@@ -6,7 +6,6 @@ import { findPrivacyProblems } from '#rules/text/privacy-problems.ts';
 import { checkFields } from './check-fields.ts';
 import { keep, type Kept } from './kept.ts';
 import { readText } from './read-text.ts';
-import { readWatched } from './watched.ts';
 import { readYaml } from './yaml.ts';
 
 interface LedgerRead<Data> {
@@ -38,7 +37,7 @@ export function readLedger<Schema extends z.ZodType>(
     }; // prettier-ignore
   const read = readText(path, file);
   if ('problem' in read) return { file, lines: {}, problems: [read.problem] };
-  const made = readWatched(file, () => keep(kept, path, read.text, () => toLedger(schema, read.text, file)));
+  const made = keep(kept, file, read.text, () => toLedger(schema, read.text, file));
   return 'problem' in made ? { file, lines: {}, problems: [made.problem] } : made;
 }
 

@@ -45,7 +45,7 @@ export const LEDGERS = [
 /**
  * Reads the whole content folder: every sound entry, and every problem found on the way. Never throws on bad content.
  * `faulty` holds posts with a fault in their text: nothing is made of them, but rules name their other faults as well.
- * `kept` holds what an earlier reading made of each file.
+ * `kept` holds what earlier readings made of each file, and is saved.
  */
 export function readLibrary(
   root: string,
@@ -108,6 +108,7 @@ export function readLibrary(
     ...(loose.length > 0 ? { loose } : {}),
   };
   problems.push(...findPictureData(root, shown, pictures));
+  kept?.save();
   return { library, problems: sortProblems(problems), faulty };
 }
 

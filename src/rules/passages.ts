@@ -7,7 +7,12 @@ import { allEntries, problemAt, sayUnknown, type Known, type Rule } from './rule
 
 /** Passages whose writers are not those of the post, unnamed writers who could be worked out, and passages where none belong. */
 export const passages: Rule = (library, known) => [
-  ...library.writers
+  ...findMisnamed(library),
+  ...findMisplaced(library, known),
+];
+
+function findMisnamed({ writers }: Library): Problem[] {
+  return writers
     .filter(({ id }) => UNNAMED_BY.includes(id))
     .map((writer) =>
       problemAt(
@@ -17,11 +22,17 @@ export const passages: Rule = (library, known) => [
         `A writer cannot have the id "${writer.id}": <Passage by="${writer.id}"> means something else.`,
         'Rename the file.',
       ),
-    ),
-  ...allEntries(library).flatMap((entry) => {
+    );
+}
+
+function findMisplaced(library: Library, known: Known): Problem[] {
+  const joint = new Map(
+    library.posts.flatMap((post) => (post.data.writers.length > 1 ? [[post.file, post]] : [])),
+  );
+  return allEntries(library).flatMap((entry) => {
     const uses = entry.prose.uses.marks.filter((use) => use.name === 'Passage');
-    const post = library.posts.find((other) => other.file === entry.file);
-    if (post && post.data.writers.length > 1) return findFaults(library, known, post, uses);
+    const post = joint.get(entry.file);
+    if (post) return findFaults(library, known, post, uses);
     return uses.map((use) =>
       problemOf(
         entry,
@@ -30,8 +41,8 @@ export const passages: Rule = (library, known) => [
         'Take <Passage> and </Passage> out, or name the other writers at the top of the file.',
       ),
     );
-  }),
-];
+  });
+}
 
 type PassageUse = Extract<Post['prose']['uses']['marks'][number], { name: 'Passage' }>;
 
