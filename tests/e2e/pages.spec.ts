@@ -1,5 +1,5 @@
 import { expect, type Site, test } from './site.ts';
-import { findStructureProblems, type Walk, walkSite } from './walk.ts';
+import { see, type Walk, walkSite } from './walk.ts';
 
 // In one worker, so that the pages are loaded once for all of these tests.
 test.describe('every page', () => {
@@ -57,6 +57,6 @@ test.describe('every page', () => {
 test('an unknown address gets the 404 page with its status and landmarks', async ({ page }) => {
   const response = await page.goto('/no-such-page/');
   expect(response?.status()).toBe(404);
-  expect(await findStructureProblems(page)).toEqual([]);
+  expect((await see(page)).structure).toEqual([]);
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
 });

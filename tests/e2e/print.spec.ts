@@ -1,42 +1,17 @@
 import type { Page } from '@playwright/test';
-import { expect, type Site, test } from './site.ts';
+import { expect, groupByKind, test } from './site.ts';
 
-test('no heading, label or opening of a passage is left alone at the foot of a printed page', async ({
+test('on paper no heading is left alone at the foot of a page, and every link gives its address once, whoever holds it', async ({
   page,
   site,
 }) => {
   await page.emulateMedia({ media: 'print' });
-  const loose: string[] = [];
-  for (const path of pickPaths(site)) {
-    await page.goto(path);
-    const found = await page
-      .locator('h1, h2, h3, h4, h5, h6, .label, .who, dt, main hr, caption')
-      .evaluateAll((all) =>
-        all.flatMap((one) => {
-          const { breakAfter, breakInside } = getComputedStyle(one);
-          const isWhole = breakInside === 'avoid' || !/^H\d$/.test(one.tagName);
-          return breakAfter === 'avoid' && isWhole ? [] : one.outerHTML;
-        }),
-      );
-    loose.push(...found.map((html) => `${path} ${html.slice(0, 80)}`));
-  }
-  expect(loose).toEqual([]);
-});
-
-test('a printed page gives the address of every link once, whoever holds it', async ({ page, site }) => {
-  await page.emulateMedia({ media: 'print' });
   const faults: string[] = [];
-  for (const path of pickPaths(site)) {
+  // Two pages of every kind: what is printed depends on the kind of page, not on its words.
+  for (const path of groupByKind(site.paths).flatMap((paths) => paths.slice(0, 2))) {
     await page.goto(path);
-    const found = await page.locator('main a[href^="http"]').evaluateAll((links) =>
-      links.flatMap((link) => {
-        const href = link.getAttribute('href') ?? '';
-        const after = getComputedStyle(link, '::after').content;
-        const times = Number(after.includes(href)) + Number(link.textContent.trim() === href);
-        return times === 1 || !link.checkVisibility() ? [] : [`${href} stands there ${times} times`];
-      }),
-    );
-    faults.push(...found.map((href) => `${path} ${href}`));
+    const found = [...(await findLooseHeadings(page)), ...(await findUntoldAddresses(page))];
+    faults.push(...found.map((it) => `${path} ${it}`));
   }
   expect(faults).toEqual([]);
 });
@@ -75,10 +50,27 @@ test('a page is printed dark on white, also from a dark screen', async ({ page }
   await expect(page.locator('body')).toHaveCSS('color', 'rgb(29, 43, 47)');
 });
 
-/** Three pages of every kind: what is printed depends on the kind of page, not on its words. */
-function pickPaths({ paths }: Site): string[] {
-  const kinds = Map.groupBy(paths, (path) => path.split('/').slice(0, -2).join('/'));
-  return [...kinds].flatMap(([kind, all]) => (kind === '' ? all : all.slice(0, 3)));
+/** Headings, labels and openings of passages that a printed page may end with. */
+function findLooseHeadings(page: Page): Promise<string[]> {
+  return page.locator('h1, h2, h3, h4, h5, h6, .label, .who, dt, main hr, caption').evaluateAll((all) =>
+    all.flatMap((one) => {
+      const { breakAfter, breakInside } = getComputedStyle(one);
+      const isWhole = breakInside === 'avoid' || !/^H\d$/.test(one.tagName);
+      return breakAfter === 'avoid' && isWhole ? [] : one.outerHTML.slice(0, 80);
+    }),
+  );
+}
+
+/** Links to elsewhere whose address is printed not at all or twice. */
+function findUntoldAddresses(page: Page): Promise<string[]> {
+  return page.locator('main a[href^="http"]').evaluateAll((links) =>
+    links.flatMap((link) => {
+      const href = link.getAttribute('href') ?? '';
+      const after = getComputedStyle(link, '::after').content;
+      const times = Number(after.includes(href)) + Number(link.textContent.trim() === href);
+      return times === 1 || !link.checkVisibility() ? [] : [`${href} stands there ${times} times`];
+    }),
+  );
 }
 
 /** Links and buttons that help on a screen only. */

@@ -16,8 +16,8 @@ export interface Site {
   readonly paths: readonly string[];
 }
 
-/** Playwright's `test` with `site`, and with every request to another host stopped and recorded in `strayRequests`. */
-export const test = base.extend<{ strayRequests: string[] }, SiteOptions & { site: Site }>({
+/** Playwright's `test` with `site`, and with every request to another host recorded in `strayRequests`. */
+export const test = base.extend<{ strayRequests: readonly string[] }, SiteOptions & { site: Site }>({
   root: ['dist', { option: true, scope: 'worker' }],
   site: [
     async ({ root }, use) => {
@@ -32,9 +32,7 @@ export const test = base.extend<{ strayRequests: string[] }, SiteOptions & { sit
   },
   strayRequests: [
     async ({ context, site }, use) => {
-      const stray: string[] = [];
-      await stopStrayRequests(context, site.url, stray);
-      await use(stray);
+      await use(watchStrayRequests(context, site.url));
     },
     { auto: true },
   ],
@@ -42,19 +40,22 @@ export const test = base.extend<{ strayRequests: string[] }, SiteOptions & { sit
 
 export { expect } from '@playwright/test';
 
-/** Stops every request of a context that leaves the site, and notes its address. */
-export async function stopStrayRequests(
-  context: BrowserContext,
-  url: string,
-  stray: string[],
-): Promise<void> {
-  await context.route(
-    (address) => address.origin !== url,
-    async (route) => {
-      stray.push(route.request().url());
-      await route.abort();
-    },
-  );
+/**
+ * The addresses of all requests of a context that leave the site, as they come. None arrives: the browser is started without
+ * knowledge of any other host (playwright.config.ts), because to stop each by hand makes every page slower.
+ */
+export function watchStrayRequests(context: BrowserContext, url: string): readonly string[] {
+  const stray: string[] = [];
+  context.on('request', (request) => {
+    if (new URL(request.url()).origin !== url && /^https?:/.test(request.url())) stray.push(request.url());
+  });
+  return stray;
+}
+
+/** Paths in groups of one template: what stands directly under the home page is a kind of its own. */
+export function groupByKind(paths: readonly string[]): string[][] {
+  const kindOf = (path: string) => path.split('/').slice(0, -2).join('/') || path;
+  return [...Map.groupBy(paths, kindOf).values()];
 }
 
 function readPaths(root: string): string[] {

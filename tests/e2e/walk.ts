@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page, Request, Response } from '@playwright/test';
-import { expect, type Site, stopStrayRequests } from './site.ts';
+import { expect, type Site, watchStrayRequests } from './site.ts';
 
 /** What one walk over a whole site saw, so that the tests need not load every page again. */
 export interface Walk {
@@ -12,37 +12,40 @@ export interface Walk {
   readonly kept: { readonly cookies: readonly string[]; readonly stored: readonly string[] };
 }
 
-/** One page, loaded on a phone of 320 px until all it asked for has come, then made 1280 px wide. */
-export interface Visit {
+/** One page as a phone of 320 px shows it, once all it asked for has come. */
+export interface Visit extends Seen {
   readonly path: string;
   readonly status: number | undefined;
+  /** Its words without script, without those of forms. */
+  readonly textWithoutScript: string;
+}
+
+/** What can be read off a page that has been loaded. */
+interface Seen {
   /** Path of its canonical address. */
   readonly canonical: string;
   readonly title: string;
   /** By how many px it is wider than the phone. */
   readonly excess: number;
   readonly structure: readonly string[];
-  /** How many buttons for search stand in its header. */
+  /** How many buttons for search are shown in its header. */
   readonly searchButtons: number;
   /** Whether its own text is a search form, which is another thing without script. */
   readonly isSearch: boolean;
-  /** Its words without forms, with and without script. */
+  /** Its words, without those of forms: they hold what only a script can do, such as filters. */
   readonly text: string;
-  readonly textWithoutScript: string;
 }
 
 /** Milliseconds for one step on one page, also on a busy machine. */
 const PATIENCE = 60_000;
 const PHONE = { width: 320, height: 640 };
-const DESK = { width: 1280, height: 900 };
 
 /** Loads every page of the site map once with script and once without. */
 export async function walkSite(browser: Browser, site: Site): Promise<Walk> {
-  const stray: string[] = [];
   const errors: string[] = [];
-  const scripted = await browser.newContext({ baseURL: site.url });
-  const plain = await browser.newContext({ baseURL: site.url, javaScriptEnabled: false });
-  for (const context of [scripted, plain]) await stopStrayRequests(context, site.url, stray);
+  const scripted = await browser.newContext({ baseURL: site.url, viewport: PHONE });
+  const plain = await browser.newContext({ baseURL: site.url, viewport: PHONE, javaScriptEnabled: false });
+  const stray = [scripted, plain].map((context) => watchStrayRequests(context, site.url));
   // A page that never comes to rest is named by its address, long before the test itself gives up.
   for (const context of [scripted, plain]) context.setDefaultTimeout(PATIENCE);
   const [page, plainPage] = [await scripted.newPage(), await plain.newPage()];
@@ -54,59 +57,52 @@ export async function walkSite(browser: Browser, site: Site): Promise<Walk> {
   const pending = watchRequests(page);
   const visits: Visit[] = [];
   for (const path of site.paths) {
-    const [seen, textWithoutScript] = await Promise.all([
-      visit(page, pending, path),
-      readPlain(plainPage, path),
-    ]);
-    visits.push({ ...seen, textWithoutScript });
+    const [response, { text }] = await Promise.all([open(page, pending, path), readPlain(plainPage, path)]);
+    visits.push({ path, status: response?.status(), ...(await see(page)), textWithoutScript: text });
   }
   const kept = await findKept(scripted, page);
   await Promise.all([scripted.close(), plain.close()]);
-  return { visits, errors, stray, kept };
+  return { visits, errors, stray: stray.flat(), kept };
 }
 
-/** What is wrong with a page's language, landmarks and headings. */
-export async function findStructureProblems(page: Page): Promise<string[]> {
-  const problems: string[] = [];
-  const lang = await page.locator('html').getAttribute('lang');
-  if (lang !== 'en-GB') problems.push(`is in the language "${String(lang)}"`);
-  for (const role of ['main', 'banner', 'contentinfo'] as const) {
-    const count = await page.getByRole(role).count();
-    if (count !== 1) problems.push(`has ${count} elements with the role ${role}`);
-  }
-  const levels = await page
-    .getByRole('heading')
-    .evaluateAll((all) => all.map(({ tagName }) => Number(tagName.slice(1))));
-  const tops = levels.filter((level) => level === 1).length;
-  if (tops !== 1) problems.push(`has ${tops} headings of level 1`);
-  levels.forEach((level, index) => {
-    const before = levels[index - 1];
-    if (before !== undefined && level > before + 1) problems.push(`goes from h${before} to h${level}`);
+/** What a page looks like from inside. One question a page, because to ask takes longer than to answer. */
+export async function see(page: Page): Promise<Seen> {
+  return await page.evaluate(() => {
+    const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+    const isShown = (one: HTMLElement) => one.checkVisibility();
+    // What is laid out only when a reader comes near has no words before.
+    for (const one of all('main .closing > section')) one.style.contentVisibility = 'visible';
+    const structure: string[] = [];
+    if (document.documentElement.lang !== 'en-GB')
+      structure.push(`is in the language "${document.documentElement.lang}"`);
+    for (const landmark of ['main', 'body > header', 'body > footer']) {
+      const count = all(landmark).filter(isShown).length;
+      if (count !== 1) structure.push(`has ${count} of ${landmark}`);
+    }
+    const levels = all('h1, h2, h3, h4, h5, h6')
+      .filter(isShown)
+      .map(({ tagName }) => Number(tagName.slice(1)));
+    const tops = levels.filter((level) => level === 1).length;
+    if (tops !== 1) structure.push(`has ${tops} headings of level 1`);
+    levels.forEach((level, index) => {
+      const before = levels[index - 1];
+      if (before !== undefined && level > before + 1) structure.push(`goes from h${before} to h${level}`);
+    });
+    const main = document.querySelector('main');
+    const forms = all('main form').map((form) => form.innerText);
+    const text = forms.reduce((rest, form) => rest.replace(form, ''), main?.innerText ?? '');
+    const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+    return {
+      canonical: canonical ? new URL(canonical.href).pathname : '',
+      title: document.title,
+      excess: document.documentElement.scrollWidth - window.innerWidth,
+      structure,
+      searchButtons: all('body > header button').filter((one) => isShown(one) && one.innerText === 'Search')
+        .length,
+      isSearch: all('main form[role=search], main search').some(isShown),
+      text: text.replaceAll(/\s+/g, ' ').trim(),
+    };
   });
-  return problems;
-}
-
-async function visit(
-  page: Page,
-  pending: ReadonlySet<string>,
-  path: string,
-): Promise<Omit<Visit, 'textWithoutScript'>> {
-  await page.setViewportSize(PHONE);
-  const response = await open(page, pending, path);
-  const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  await page.setViewportSize(DESK);
-  const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
-  return {
-    path,
-    status: response?.status(),
-    canonical: canonical === null ? '' : new URL(canonical).pathname,
-    title: await page.title(),
-    excess,
-    structure: await findStructureProblems(page),
-    searchButtons: await page.getByRole('banner').getByRole('button', { name: 'Search' }).count(),
-    isSearch: (await page.getByRole('main').getByRole('search').count()) > 0,
-    text: await readMain(page),
-  };
 }
 
 /**
@@ -131,23 +127,9 @@ function watchRequests(page: Page): ReadonlySet<string> {
   return pending;
 }
 
-async function readPlain(page: Page, path: string): Promise<string> {
-  await page.setViewportSize(DESK);
+async function readPlain(page: Page, path: string): Promise<Seen> {
   await page.goto(path);
-  return await readMain(page);
-}
-
-async function readMain(page: Page): Promise<string> {
-  // Forms hold what only a script can do, such as filters, and are hidden without it.
-  const text = await page
-    .getByRole('main')
-    .evaluate((main: HTMLElement) =>
-      [...main.querySelectorAll('form')].reduce(
-        (rest, form) => rest.replace(form.innerText, ''),
-        main.innerText,
-      ),
-    );
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return await see(page);
 }
 
 async function findKept(context: BrowserContext, page: Page): Promise<Walk['kept']> {
