@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { today } from '#lib/dates.ts';
-import { contentRoot } from '#library/index.ts';
+import { contentRoot } from '#library/folder.ts';
 import { readLibrary } from '#library/read.ts';
 import { mergeAddresses, toPublicAddresses } from '#rules/public-addresses.ts';
 import { site } from '#site.ts';

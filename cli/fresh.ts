@@ -1,5 +1,5 @@
 import { monthsBetween, toReadable, today } from '#lib/dates.ts';
-import { contentRoot } from '#library/index.ts';
+import { contentRoot } from '#library/folder.ts';
 import { readLibrary } from '#library/read.ts';
 import { limits } from '#site.ts';
 

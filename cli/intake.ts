@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { today } from '#lib/dates.ts';
 import { toLine } from '#lib/problem.ts';
-import { contentRoot } from '#library/index.ts';
+import { contentRoot } from '#library/folder.ts';
 import { site } from '#site.ts';
 import { Refusal } from './intake/sent.ts';
 import { takeIn, type Taken } from './intake/take-in.ts';

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { isError, toLine } from '#lib/problem.ts';
 import { today } from '#lib/dates.ts';
-import { contentRoot } from '#library/index.ts';
+import { contentRoot } from '#library/folder.ts';
 import { readLibrary } from '#library/read.ts';
 import { checkContent } from './check/check-content.ts';
 import { makeAsk, NoAnswer } from './new/ask.ts';

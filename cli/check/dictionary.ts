@@ -3,13 +3,18 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie } from 'cspell-trie-lib';
-import type { Dictionary } from '#rules/text/spelling.ts';
+import type { WordList } from '#rules/text/spelling.ts';
+
+/** Words that were found in the dictionary before. */
+const CACHE = '.cache/check/words.txt';
 
 /** Words for which the nearest known one is looked up in one run: it takes up to a tenth of a second each. */
 const MOST_LOOKED_UP = 25;
 
 /** British English, with the words of the project, and with a cache of known words to be saved at the end. */
-export interface SavedDictionary extends Dictionary {
+export interface Dictionary extends WordList {
+  /** The known word that is nearest to one that is not. */
+  readonly findNearest: (word: string) => string | undefined;
   readonly save: () => void;
 }
 
@@ -17,7 +22,7 @@ export interface SavedDictionary extends Dictionary {
  * Opens the dictionary. `own` are words that are right here although it lacks them. Unfolding it takes half a second, so
  * words that were once found in it are kept in `cache` and it is only unfolded for a word that was not met before.
  */
-export function openDictionary(own: ReadonlySet<string>, cache: string): SavedDictionary {
+export function openDictionary(own: ReadonlySet<string>, cache = CACHE): Dictionary {
   const path = createRequire(import.meta.url).resolve('@cspell/dict-en-gb/cspell-ext.json');
   const { version } = JSON.parse(readFileSync(join(dirname(path), 'package.json'), 'utf8')) as {
     version: string;

@@ -1,48 +1,36 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { WORDS_FILE } from '#library/read.ts';
+import { WORDS_FILE } from '#library/folder.ts';
 import type { Library } from '#library/types.ts';
 
-/** What is right in our texts although no dictionary has it. */
+/** What a library makes right in its texts although no dictionary has it. */
 export interface KnownWords {
-  /** Words of the project's list, and names of those who write here or are cited. */
-  readonly words: ReadonlySet<string>;
-  /** Whether initials are explained by the glossary, as the site does by itself, or need no explanation. */
-  readonly areExplained: (initials: string) => boolean;
-  /** All of it in one text: another one means that something else is known. */
-  readonly whole: string;
+  /** Words in the names of those who write here or are cited. */
+  readonly names: readonly string[];
+  /** Initials that the glossary explains, as the site does by itself. */
+  readonly explained: readonly string[];
 }
 
-/** Reads the list of words of a content folder, and what its library adds to it. */
-export function readKnownWords(root: string, library: Library): KnownWords {
+/** The words of the project's own list in a content folder: one a line, with a remark after `#`. */
+export function listOwnWords(root: string): string[] {
   const path = join(root, WORDS_FILE);
-  const listed = existsSync(path) ? toWords(readFileSync(path, 'utf8')) : [];
-  const words = new Set([...listed, ...toNames(library)]);
-  const terms = library.glossary.items.flatMap((term) => [
-    term.term,
-    ...term.alsoCalled,
-    ...term.formerNames,
-  ]);
-  const explained = new Set([...listed, ...terms.flatMap((term) => term.match(/[\p{L}&]+/gu) ?? [])]);
-  return {
-    words,
-    areExplained: (initials) => explained.has(initials),
-    whole: JSON.stringify([...words, '', ...explained]),
-  };
-}
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8').split('\n').map((line) => line.replace(/#.*/, '').trim()).filter((word) => word !== '');
+} // prettier-ignore
 
-/** One word a line, with a remark after `#`. */
-function toWords(text: string): string[] {
-  return text.split('\n').map((line) => line.replace(/#.*/, '').trim()).filter((word) => word !== ''); // prettier-ignore
-}
-
-function toNames({ writers, evidence, references }: Library): string[] {
+/** What a library adds to that list. */
+export function toKnownWords({ writers, evidence, references, glossary }: Library): KnownWords {
   const people = [
     ...evidence.flatMap(({ data }) => data.authors),
     ...references.items.flatMap(({ author }) => author),
   ];
-  const names = people.map((one) => ('family' in one ? `${one.given} ${one.family}` : one.literal));
-  return [...writers.map(({ data }) => data.name), ...names].flatMap(
-    (name) => name.match(/[\p{L}\p{M}'’-]+/gu) ?? [],
-  );
+  const names = [
+    ...writers.map(({ data }) => data.name),
+    ...people.map((one) => ('family' in one ? `${one.given} ${one.family}` : one.literal)),
+  ];
+  const terms = glossary.items.flatMap((term) => [term.term, ...term.alsoCalled, ...term.formerNames]);
+  return {
+    names: names.flatMap((name) => name.match(/[\p{L}\p{M}'’-]+/gu) ?? []),
+    explained: terms.flatMap((term) => term.match(/[\p{L}&]+/gu) ?? []),
+  };
 }

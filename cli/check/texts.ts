@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { FOLDERS, LEDGERS } from '#library/read.ts';
+import { FOLDERS, LEDGERS } from '#library/folder.ts';
 
 /** Every text and ledger of a content folder that is a plain file, by its path in it. */
 export function listTexts(root: string): string[] {

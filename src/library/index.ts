@@ -1,14 +1,11 @@
-import { resolve } from 'node:path';
 import { today, type Day } from '#lib/dates.ts';
 import { isError, toLine } from '#lib/problem.ts';
+import { contentRoot } from './folder.ts';
 import type { Kept } from './kept.ts';
 import { openKept, toKeptPath } from './kept-on-disk.ts';
 import { readLibrary } from './read.ts';
 import { LAST_DAY, toPreview, toPublic } from './states.ts';
 import type { Library } from './types.ts';
-
-/** The folder that holds the content: `content/`, or what CONTENT_DIR names (the fixture site uses that). */
-export const contentRoot = resolve(process.env['CONTENT_DIR'] ?? 'content');
 
 /** What came of reading the content folder: every sound entry, and every problem met on the way. */
 export type Reading = ReturnType<typeof readLibrary>;

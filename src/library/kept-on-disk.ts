@@ -9,11 +9,11 @@ const ROOMS = ['src/lib', 'src/prose', 'src/schemas', 'src/library', 'src/rules'
 /** Readings that are written at once: enough to be quick, few enough that little is lost when a text ends the program. */
 const AT_ONCE = 200;
 
-/** Where the readings of one content folder are kept. Folders outside of the project share one file: they come and go. */
-export function toKeptPath(root: string): string {
+/** Where what is made of one content folder is kept. Folders outside of the project share one file: they come and go. */
+export function toKeptPath(root: string, kind: 'reading' | 'check' = 'reading'): string {
   const path = relative(process.cwd(), root);
   const name = path.startsWith('..') ? 'elsewhere' : path.replaceAll(/[^a-z0-9]+/gi, '-');
-  return `.cache/reading/${name}.txt`;
+  return `.cache/${kind}/${name}.txt`;
 }
 
 /**

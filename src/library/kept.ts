@@ -4,7 +4,7 @@ import { readWatched } from './watched.ts';
 /** What was made of texts when they were last read. */
 export interface Kept {
   /** A digest of everything that decides what is made of a text: its file, its words and the program. */
-  readonly toKey: (file: string, text: string) => string;
+  readonly toKey: (file: string, text: string | Uint8Array) => string;
   readonly find: (key: string) => unknown;
   readonly add: (key: string, made: object) => void;
   /** Ends a reading: what it did not ask for is forgotten. */

@@ -1,4 +1,4 @@
-import { contentRoot } from './index.ts';
+import { contentRoot } from './folder.ts';
 
 /** What Astro's image pipeline knows of a picture. */
 interface ImageData {

@@ -15,6 +15,7 @@ import { postSchema } from '#schemas/post.ts';
 import { responseSchema } from '#schemas/response.ts';
 import { topicSchema } from '#schemas/topic.ts';
 import { writerSchema } from '#schemas/writer.ts';
+import { FOLDERS, LEDGERS, WORDS_FILE } from './folder.ts';
 import type { Kept } from './kept.ts';
 import { findPictureData } from './picture-data.ts';
 import { ADDRESSES_FILE, readAddresses } from './read-addresses.ts';
@@ -22,25 +23,6 @@ import { readEntry } from './read-entry.ts';
 import { findStrays, readFolder } from './read-folder.ts';
 import { readLedger } from './read-ledger.ts';
 import type { Collection, Entry, Library, Post } from './types.ts';
-
-/** Words that the dictionary does not have and that are right here. Only the command line reads it. */
-export const WORDS_FILE = 'words.txt';
-export const FOLDERS = [
-  'posts',
-  'writers',
-  'evidence',
-  'topics',
-  'guide',
-  'notes',
-  'responses',
-] as const satisfies readonly Collection[];
-export const LEDGERS = [
-  'facts.yaml',
-  'references.yaml',
-  'glossary.yaml',
-  'charts.yaml',
-  'turning-points.yaml',
-] as const;
 
 /**
  * Reads the whole content folder: every sound entry, and every problem found on the way. Never throws on bad content.

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { findFiles } from '#build/files.ts';
-import { getReading, contentRoot } from '#library/index.ts';
+import { contentRoot } from '#library/folder.ts';
+import { getReading } from '#library/index.ts';
 import { site } from '#site.ts';
 import { addBanner, toBanner } from './banner.ts';
 import { findChangedFiles } from './changed-files.ts';

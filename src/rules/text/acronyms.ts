@@ -25,6 +25,7 @@ export function findUnexplained(own: string, isKnown: (acronym: string) => boole
     if (isExplained(own, index, acronym.length) || isShouted(own, index)) return [];
     return {
       start: index,
+      word: acronym,
       message: `“${acronym}” is not explained where it first stands, and it is not in the glossary.`,
       mend: 'Write it out once with the letters in brackets, such as “cognitive behavioural therapy (CBT)”.',
     };

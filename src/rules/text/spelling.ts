@@ -1,10 +1,9 @@
 import { splitSentences } from './sentences.ts';
 import type { TextHit } from './text-hit.ts';
 
-/** A list of words: whether one is in it, and which known one is nearest to one that is not. */
-export interface Dictionary {
+/** A list of words. */
+export interface WordList {
   readonly has: (word: string) => boolean;
-  readonly findNearest: (word: string) => string | undefined;
 }
 
 /** Words in Latin letters; the dictionary has no others. */
@@ -12,7 +11,7 @@ const WORD =
   /(?<![\p{L}\p{N}\p{M}_.@#/])\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:[’'-][\p{Script=Latin}\p{M}]+)*(?![\p{L}\p{N}_@/])/gu;
 
 /** Words that are not in the dictionary, each where it first stands. Initials and names are left alone. */
-export function findMisspelt(own: string, dictionary: Dictionary): TextHit[] {
+export function findMisspelt(own: string, dictionary: WordList): TextHit[] {
   const isKnown = remember(dictionary);
   // Most texts hold no other word: where each one stands need not be found out.
   if (own.match(WORD)?.every(isKnown) !== false) return [];
@@ -27,19 +26,19 @@ export function findMisspelt(own: string, dictionary: Dictionary): TextHit[] {
     }
   return [...places].flatMap(([word, start]) => {
     if (names.has(toBare(word))) return [];
-    const nearest = dictionary.findNearest(toPlain(word));
     return {
       start,
-      message: `“${word}” is not in the dictionary of British English.${nearest ? ` Did you mean “${nearest}”?` : ''}`,
+      word,
+      message: `“${word}” is not in the dictionary of British English.`,
       mend: 'Correct it; if it is right, add it to content/words.txt.',
     };
   });
 }
 
-const remembered = new WeakMap<Dictionary, Map<string, boolean>>();
+const remembered = new WeakMap<WordList, Map<string, boolean>>();
 
 /** Texts share most of their words: each is looked up once for all of them. */
-function remember(dictionary: Dictionary): (word: string) => boolean {
+function remember(dictionary: WordList): (word: string) => boolean {
   const answers = remembered.get(dictionary) ?? new Map<string, boolean>();
   remembered.set(dictionary, answers);
   return (word) => {
@@ -49,14 +48,16 @@ function remember(dictionary: Dictionary): (word: string) => boolean {
   };
 }
 
-function isKnownTo({ has }: Dictionary, word: string): boolean {
+/** Whether a list holds a word as it is typed, with a small first letter, without a possessive ending or in its parts. */
+export function isKnownTo(list: WordList, word: string): boolean {
   if (word.length < 3 || /\p{L}\p{Lu}/u.test(word)) return true;
   const plain = toPlain(word);
-  const isOne = (part: string) => part.length < 2 || has(part) || has(part.toLowerCase());
+  const isOne = (part: string) => part.length < 2 || list.has(part) || list.has(part.toLowerCase());
   return isOne(plain) || isOne(toBare(plain)) || (plain.includes('-') && plain.split('-').every((part) => isOne(toBare(part))));
 } // prettier-ignore
 
-function toPlain(word: string): string {
+/** A word as dictionaries print it. */
+export function toPlain(word: string): string {
   return word.normalize('NFC').replaceAll('’', "'");
 }
 

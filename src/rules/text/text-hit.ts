@@ -5,6 +5,8 @@ export interface TextHit {
   readonly start: number;
   readonly message: string;
   readonly mend: string;
+  /** The word that it is about, where it would not be said if the word were known. */
+  readonly word?: string;
 }
 
 /** Turns places in `text` (with `\n` line ends) into problems with a line and a column. Hits come in any order. */
@@ -12,15 +14,16 @@ export function toProblems(
   text: string,
   hits: readonly (TextHit & Pick<Problem, 'rule' | 'level'>)[],
   file: string,
-): Problem[] {
+): (Problem & Pick<TextHit, 'word'>)[] {
   let [at, line, lineStart] = [0, 1, 0];
   return hits
     .toSorted((a, b) => a.start - b.start)
-    .map(({ start, rule, message, mend, level }) => {
+    .map(({ start, rule, message, mend, level, word }) => {
       for (let next = text.indexOf('\n', at); next !== -1 && next < start; next = text.indexOf('\n', at)) {
         line++;
         at = lineStart = next + 1;
       }
-      return { file, line, column: start - lineStart + 1, rule, message, mend, level };
+      const column = start - lineStart + 1;
+      return { file, line, column, rule, message, mend, level, ...(word === undefined ? {} : { word }) };
     });
 }

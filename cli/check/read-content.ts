@@ -1,0 +1,38 @@
+import type { Check } from '#lib/checks.ts';
+import type { Problem } from '#lib/problem.ts';
+import type { Kept } from '#library/kept.ts';
+import { readLibrary } from '#library/read.ts';
+import { findAllProblems } from '#rules/index.ts';
+import { allEntries } from '#rules/rule.ts';
+import { toKnownWords, type KnownWords } from './known-words.ts';
+
+/** What reading a content folder gives a check. Plain values, which go from one program to another. */
+export interface ContentRead {
+  readonly problems: readonly Problem[];
+  /** How many texts were read. */
+  readonly texts: number;
+  readonly known: KnownWords;
+  /** The advice that a file does not want, by file. */
+  readonly off: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Reads all of the content in `root` and holds it against the rules. `kept` holds what earlier readings made of each file. */
+export function readContent(root: string, kept?: Kept): ContentRead {
+  const reading = readLibrary(root, kept);
+  const entries = allEntries(reading.library);
+  const off = [...entries, ...reading.faulty].flatMap(({ file, data }) => {
+    const checks = toOff(data);
+    return checks.length > 0 ? [[file, checks] as const] : [];
+  });
+  return {
+    problems: findAllProblems(reading),
+    texts: entries.length,
+    known: toKnownWords(reading.library),
+    off: Object.fromEntries(off),
+  };
+}
+
+/** Every collection has the field. */
+function toOff(data: unknown): readonly string[] {
+  return (data as { checks?: readonly { off: Check }[] }).checks?.map(({ off }) => off) ?? [];
+}

@@ -1,0 +1,16 @@
+import { sortProblems } from '#lib/problem.ts';
+import { toAdvice } from './advice.ts';
+import type { Hints } from './hints.ts';
+import type { Report } from './print.ts';
+import type { ContentRead } from './read-content.ts';
+import type { Wanted } from './wanted.ts';
+
+/** What a check says of the wanted files. */
+export function toReport(wanted: Wanted, read: ContentRead, hints: Hints): Report {
+  const problems = [
+    ...wanted.problems,
+    ...read.problems.filter(({ file }) => wanted.has(file)),
+    ...toAdvice(hints, read),
+  ];
+  return { problems: sortProblems(problems), texts: read.texts };
+}
