@@ -22,7 +22,7 @@ export function toKeptPath(root: string, kind: 'reading' | 'check' = 'reading'):
  */
 export function openKept(path: string, program = digestProgram(ROOMS)): Kept {
   let pack = readPack(path);
-  let fresh: string[] = [];
+  let fresh: Uint8Array[] = [];
   let [asked, hasNew] = [new Set<string>(), false];
   const made = new Map<string, unknown>();
   const flush = () => {
@@ -46,10 +46,10 @@ export function openKept(path: string, program = digestProgram(ROOMS)): Kept {
     },
     save() {
       flush();
-      if (hasNew) tidyPack(path, asked);
+      if (hasNew && !pack.isEmpty) tidyPack(path, asked);
       for (const key of made.keys()) if (!asked.has(key)) made.delete(key);
       // All that was asked for is in memory now.
-      pack = { find: () => undefined };
+      pack = { find: () => undefined, isEmpty: false };
       [asked, hasNew] = [new Set(), false];
     },
   };

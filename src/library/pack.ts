@@ -6,18 +6,23 @@ import { dirname } from 'node:path';
 export interface Pack {
   /** The value of a key, or `undefined` where there is none or its line is damaged. */
   readonly find: (key: string) => unknown;
+  /** Whether there is nothing in it. */
+  readonly isEmpty: boolean;
 }
 
 /** Letters of a digest. */
 const DIGEST = 43;
 
+const LINE_END = 10;
+
 /** Lines that nobody asks for may take as much room as the others, and this many bytes more. */
 const SPARE = 1_000_000;
 
 /** One line of a pack. */
-export function toLine(key: string, value: unknown): string {
-  const rest = `${key} ${JSON.stringify(value)}`;
-  return `${hash('sha256', rest, 'base64url')} ${rest}\n`;
+export function toLine(key: string, value: unknown): Uint8Array {
+  const line = Buffer.from(`${' '.repeat(DIGEST)} ${key} ${JSON.stringify(value)}\n`);
+  line.write(hash('sha256', line.subarray(DIGEST + 1, -1), 'base64url'), 'latin1');
+  return line;
 }
 
 /** Opens a pack. Values are made of its lines as they are asked for. A file that is not there or too large is an empty one. */
@@ -25,6 +30,7 @@ export function readPack(path: string): Pack {
   const bytes = readBytes(path);
   const lines = findLines(bytes);
   return {
+    isEmpty: lines.size === 0,
     find(key) {
       const [start, end] = lines.get(key) ?? [0, 0];
       return start === end ? undefined : toValue(bytes.subarray(start, end));
@@ -33,11 +39,11 @@ export function readPack(path: string): Pack {
 }
 
 /** Adds `lines` to a pack. */
-export function addToPack(path: string, lines: readonly string[]): void {
+export function addToPack(path: string, lines: readonly Uint8Array[]): void {
   if (lines.length === 0) return;
   attempt(() => {
     mkdirSync(dirname(path), { recursive: true });
-    appendFileSync(path, lines.join(''));
+    appendFileSync(path, Buffer.concat(lines));
   });
 }
 
@@ -78,7 +84,7 @@ type Span = readonly [start: number, end: number];
 function findLines(bytes: Buffer): Map<string, Span> {
   const found = new Map<string, Span>();
   for (let start = 0; start < bytes.length;) {
-    const end = bytes.indexOf('\n', start) + 1;
+    const end = bytes.indexOf(LINE_END, start) + 1;
     // What was not written to its end has no line end.
     if (end === 0) break;
     found.set(bytes.toString('latin1', start + DIGEST + 1, start + 2 * DIGEST + 1), [start, end]);
