@@ -29,6 +29,9 @@ export async function runCheck(words: readonly string[], longest?: { readonly se
   return report.problems.some(isError) ? 1 : 0;
 } // prettier-ignore
 
+/** Megabytes for new objects before they are looked through: reading keeps nearly all it makes. 7% less time for 5,000 texts. */
+const ROOMY = ['--min-semi-space-size=16', '--max-semi-space-size=64'];
+
 /**
  * Another program reads the content, because a text may end it; meanwhile this one looks at how the texts read. It loads what
  * it needs for that only when the other has begun.
@@ -40,7 +43,8 @@ async function check(
   const folder = mkdtempSync(join(tmpdir(), 'midstream-check-'));
   try {
     const path = join(folder, 'read.json');
-    const reading = runWatched([fileURLToPath(new URL('read.ts', import.meta.url)), path], longest);
+    const program = fileURLToPath(new URL('read.ts', import.meta.url));
+    const reading = runWatched([...ROOMY, program, path], longest);
     const { findHints } = await import('./hints.ts');
     const wanted = toWanted(contentRoot, files);
     const hints = findHints(contentRoot, wanted.has, true);

@@ -1,43 +1,35 @@
 import { PAGE_ANCHORS, RESERVED, toNoteAnchor, toResponseAnchor } from '#lib/anchors.ts';
 import { paths } from '#lib/paths.ts';
-import type { Library, Response } from '#library/types.ts';
+import type { Library } from '#library/types.ts';
 import { allEntries, sayUnknown, type AnyEntry, type Known, type Rule } from './rule.ts';
 
 /** Links within the site that lead nowhere, to pages and to places on them. Files are looked up when the site is built. */
 export const innerLinks: Rule = (library, known) => {
   const pages = toPages(known);
   const places = toPlaces(library, known);
-  return allEntries(library).flatMap((entry) => {
-    const { file, prose } = entry;
-    const anchors = findAnchors(library, entry);
-    return prose.uses.links.flatMap(({ to, line, column }) => {
-      const message = findFault(to, pages, anchors) ?? findPlaceFault(to, places);
-      return message
-        ? [
-            {
-              file,
-              line,
-              column,
-              rule: 'inner-link',
-              message,
-              mend: 'Compare the link with the address in your browser.',
-              level: 'error' as const,
-            },
-          ]
-        : [];
-    });
-  });
+  const homes = toHomes(library);
+  return allEntries(library).flatMap(({ file, prose }) =>
+    prose.uses.links.flatMap(({ to, line, column }) => {
+      const whole = to.startsWith('#') ? `${homes.get(file) ?? ''}${to}` : to;
+      const message = findFault(to, pages) ?? findPlaceFault(whole, places);
+      if (message === undefined) return [];
+      const mend = 'Compare the link with the address in your browser.';
+      return [{ file, line, column, rule: 'inner-link', message, mend, level: 'error' as const }];
+    }),
+  );
 };
 
-/**
- * The places that a text can name with `#`: its own, and for a response those of the post under which it stands. `undefined`
- * when that post is not there, which is a problem of its own.
- */
-function findAnchors({ posts, responses }: Library, entry: AnyEntry): ReadonlySet<string> | undefined {
-  const response: Response | undefined = responses.find(({ file }) => file === entry.file);
-  const place = response ? posts.find(({ id }) => id === response.data.post) : entry;
-  return place && new Set([...place.prose.headings, ...place.prose.uses.marks].map(({ anchor }) => anchor));
-}
+/** The page on which each text stands, by file: for notes and responses that of their post, which may not be there. */
+function toHomes({ posts, writers, evidence, topics, guide, notes, responses }: Library): ReadonlyMap<string, string> {
+  return new Map([
+    ...posts.map(({ file, id }) => [file, paths.post(id)] as const),
+    ...writers.map(({ file, id }) => [file, paths.writer(id)] as const),
+    ...evidence.map(({ file, id }) => [file, paths.record(id)] as const),
+    ...topics.map(({ file, id }) => [file, paths.topic(id)] as const),
+    ...guide.map(({ file, id }) => [file, paths.guidePage(id)] as const),
+    ...[...notes, ...responses].map(({ file, data }) => [file, paths.post(data.post)] as const),
+  ]);
+} // prettier-ignore
 
 /** A file, or a later page of a list: there when the site is built, or the build says so. */
 const BUILT = /\.[a-z]+$|^\/posts\/page\/\d+\/$/;
@@ -49,20 +41,14 @@ const FIXED = [
   paths.corrections(), '/about/', '/accessibility/', '/privacy/', '/write/',
 ]; // prettier-ignore
 
-function findFault(
-  to: string,
-  pages: ReadonlySet<string>,
-  anchors: ReadonlySet<string> | undefined,
-): string | undefined {
-  if (to.startsWith('#'))
-    return !anchors || anchors.has(to.slice(1)) ? undefined : sayUnknown('heading', to.slice(1), anchors);
+function findFault(to: string, pages: ReadonlySet<string>): string | undefined {
   if (!to.startsWith('/')) return undefined;
   const path = to.split(/[?#]/)[0] ?? '';
   if (!path.endsWith('/') && !/\.[a-z]+$/.test(path)) return `The link ${to} needs a slash at its end.`;
   return BUILT.test(path) || pages.has(path) ? undefined : sayUnknown('page', path, pages);
 }
 
-/** A place on another page that is not there. Parts that pages have by themselves are not looked at. */
+/** A place on a page that is not there. Parts that pages have by themselves are not looked at. */
 function findPlaceFault(
   to: string,
   places: ReadonlyMap<string, () => readonly string[]>,

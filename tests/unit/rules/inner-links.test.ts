@@ -44,7 +44,21 @@ test.each([
   ['/posts/other/#note-nothing', 'No place "note-nothing".'],
   ['/posts/otter/', 'No page "/posts/otter/". Did you mean "/posts/other/"?'],
   ['/posts/other', 'The link /posts/other needs a slash at its end.'],
-  ['#nowhere', 'No heading "nowhere".'],
+  ['#nowhere', 'No place "nowhere".'],
 ])('a link to %s does not', (to, message) => {
   expect(find(`[words](${to})`)).toEqual([message]);
 });
+
+test.each([
+  '#the-bank', '#the-shore', '#response-a-letter', '#response-a-letter--why', '#note-crossing-allowed', '#sources', '#fn-1',
+])('a post, a note and a letter can link to %s of the page on which they stand', (to) => {
+  const link = `[words](${to})`;
+  const library = makeLibrary({
+    posts: [makePost({ text: `## The bank {#the-bank #the-shore}\n\nWords. ${link}` })],
+    writers: [makeWriter({})],
+    topics: [makeTopic({})],
+    notes: [makeNote({ data: { quote: 'Words.' }, text: `It has changed. ${link}` })],
+    responses: [makeResponse({ text: `${LETTER}\n\n## Why {#why}\n\nLook there: ${link}\n` })],
+  });
+  expect(findProblems(library).filter(({ rule }) => rule === 'inner-link')).toEqual([]);
+}); // prettier-ignore

@@ -117,7 +117,7 @@ describe('an id that leads nowhere is named with the nearest one', () => {
     [
       'a heading',
       { posts: [makePost({ text: '## Tea\n\nSee [it](#te).' })] },
-      'No heading "te". Did you mean "tea"?',
+      'No place "te". Did you mean "tea"?',
     ],
   ])('%s', (_name, parts, words) => {
     const found = find(parts);
