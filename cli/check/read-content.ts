@@ -1,9 +1,10 @@
 import type { Check } from '#lib/checks.ts';
+import type { Loose } from '#lib/loose.ts';
 import type { Problem } from '#lib/problem.ts';
 import type { Kept } from '#library/kept.ts';
 import { readLibrary } from '#library/read.ts';
 import { findAllProblems } from '#rules/index.ts';
-import { allEntries } from '#rules/rule.ts';
+import { allEntries, inPlace } from '#rules/rule.ts';
 import { toKnownWords, type KnownWords } from './known-words.ts';
 
 /** What reading a content folder gives a check. Plain values, which go from one program to another. */
@@ -19,14 +20,13 @@ export interface ContentRead {
 /** Reads all of the content in `root` and holds it against the rules. `kept` holds what earlier readings made of each file. */
 export function readContent(root: string, kept?: Kept): ContentRead {
   const reading = readLibrary(root, kept);
-  const entries = allEntries(reading.library);
-  const off = [...entries, ...reading.faulty].flatMap(({ file, data }) => {
+  const off = allEntries(reading.whole).flatMap(({ file, data }) => {
     const checks = toOff(data);
     return checks.length > 0 ? [[file, checks] as const] : [];
   });
   return {
     problems: findAllProblems(reading),
-    texts: entries.length,
+    texts: allEntries(reading.library).length,
     known: toKnownWords(reading.library),
     off: Object.fromEntries(off),
   };
@@ -34,5 +34,6 @@ export function readContent(root: string, kept?: Kept): ContentRead {
 
 /** Every collection has the field. */
 function toOff(data: unknown): readonly string[] {
-  return (data as { checks?: readonly { off: Check }[] }).checks?.map(({ off }) => off) ?? [];
+  const { checks } = data as { checks?: Loose<{ off: Check }[]> };
+  return inPlace(checks).flatMap(([, { off }]) => off ?? []);
 }

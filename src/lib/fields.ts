@@ -16,7 +16,7 @@ export const line = (longest: number) =>
       (text) => !/[\t\n]/.test(text) && !findHidden(text),
       'has an invisible character or a line break in it',
     )
-    .transform(toCurly);
+    .overwrite(toCurly);
 
 /** A name as it is printed. Letters of two alphabets in it are refused: many look alike, and a name is trusted by its look. */
 export const personName = line(LONGEST.name).superRefine((name, context) => {

@@ -1,17 +1,18 @@
 import type { z } from 'astro/zod';
 import type { Check } from '#lib/checks.ts';
+import type { Loose } from '#lib/loose.ts';
 import type { Problem } from '#lib/problem.ts';
 import { readProse } from '#prose/parse.ts';
 import { findPrivacyProblems } from '#rules/text/privacy-problems.ts';
 import { checkFields } from './check-fields.ts';
 import { keep, type Kept } from './kept.ts';
 import { readText } from './read-text.ts';
-import type { Entry } from './types.ts';
+import type { Entry, LooseEntry } from './types.ts';
 import { readYaml, YAML_LIMITS } from './yaml.ts';
 
 /**
- * Reads one `.mdx` file: the entry, if it is sound, and every problem in it. Front matter and text are both looked at.
- * `faulty` is the entry whose fields are sound and whose text is not: what could be read of it, for rules to look at.
+ * Reads one `.mdx` file: the entry, if it is sound, or what is sound of it, and every problem in it. Front matter and text
+ * are both looked at.
  */
 export function readEntry<Schema extends z.ZodType>(
   schema: Schema,
@@ -26,11 +27,13 @@ export function readEntry<Schema extends z.ZodType>(
   return 'problem' in made ? { problems: [made.problem] } : made;
 }
 
-interface EntryRead<Data> {
+/** What came of reading a file. */
+export interface EntryRead<Data> {
   readonly entry?: Entry<Data>;
-  readonly faulty?: Entry<Data>;
-  /** The text alone, where the fields are not sound. */
-  readonly loose?: Entry<unknown>;
+  /** An entry whose text is not sound. */
+  readonly faulty?: Entry<Data> & { readonly hasFaultyText: boolean };
+  /** What is sound of an entry whose fields are not. */
+  readonly loose?: LooseEntry<Data>;
   readonly problems: readonly Problem[];
 }
 
@@ -54,24 +57,27 @@ export function readEntryText<Schema extends z.ZodType>(
   const yaml = readYaml(parts.yaml, file, 2, YAML_LIMITS.frontMatter);
   const checked =
     yaml.problems.length > 0
-      ? { problems: yaml.problems }
+      ? { problems: yaml.problems, loose: {} as Loose<z.infer<Schema>> }
       : checkFields(schema, yaml.value, { file, lines: yaml.lines });
   const { prose, problems } = readProse(parts.text, file, parts.textLine);
+  const read = { id, file, prose, lines: yaml.lines };
+  const hasFaultyText = problems.length > 0;
+  const toAll = (data: unknown) => [...problems, ...findPrivacyProblems(text, file, toSwitchedOff(data))];
   if ('problems' in checked)
     return {
-      problems: [...checked.problems, ...problems, ...findPrivacyProblems(text, file)],
-      ...(problems.length === 0 ? { loose: { id, file, data: undefined, prose, lines: yaml.lines } } : {}),
+      loose: { ...read, data: checked.loose, hasFaultyText },
+      problems: [...checked.problems, ...toAll(checked.loose)],
     };
-  const entry = { id, file, data: checked.data, prose, lines: yaml.lines };
-  const privacy = findPrivacyProblems(text, file, toSwitchedOff(checked.data));
-  return problems.length > 0
-    ? { faulty: entry, problems: [...problems, ...privacy] }
-    : { entry, problems: privacy };
+  const entry = { ...read, data: checked.data };
+  return hasFaultyText
+    ? { faulty: { ...entry, hasFaultyText }, problems: toAll(entry.data) }
+    : { entry, problems: toAll(entry.data) };
 }
 
 /** The advice that a file does not want. Every collection has the field. */
 function toSwitchedOff(data: unknown): Check[] {
-  return (data as { checks?: readonly { off: Check }[] }).checks?.map(({ off }) => off) ?? [];
+  const { checks = [] } = data as { checks?: Loose<{ off: Check; because: string }[]> };
+  return checks.flatMap((check) => (check?.off && check.because ? check.off : []));
 }
 
 /** Front matter between two lines of hyphens and the text after it, with the line the text begins on. */

@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
+import type { Loose } from '#lib/loose.ts';
 import type { Problem } from '#lib/problem.ts';
 import { findPrivacyProblems } from '#rules/text/privacy-problems.ts';
 import { checkFields } from './check-fields.ts';
@@ -11,6 +12,8 @@ import { readYaml } from './yaml.ts';
 interface LedgerRead<Data> {
   readonly file: string;
   readonly data?: Data;
+  /** What is sound of a ledger with faults. */
+  readonly loose?: Loose<Data> | undefined;
   readonly lines: Readonly<Record<string, number>>;
   readonly problems: readonly Problem[];
 }
@@ -52,5 +55,5 @@ function toLedger<Schema extends z.ZodType>(
   const checked = checkFields(schema, value, { file, lines });
   return 'data' in checked
     ? { file, data: checked.data, lines, problems: privacy }
-    : { file, lines, problems: [...checked.problems, ...privacy] };
+    : { file, lines, loose: checked.loose, problems: [...checked.problems, ...privacy] };
 }

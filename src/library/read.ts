@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { z } from 'astro/zod';
+import { toLoose } from '#lib/loose.ts';
 import { sortProblems, type Problem } from '#lib/problem.ts';
 import { evidenceSchema } from '#schemas/evidence.ts';
 import { guideSchema } from '#schemas/guide.ts';
@@ -19,39 +20,29 @@ import { FOLDERS, LEDGERS, WORDS_FILE } from './folder.ts';
 import type { Kept } from './kept.ts';
 import { findPictureData } from './picture-data.ts';
 import { ADDRESSES_FILE, readAddresses } from './read-addresses.ts';
-import { readEntry } from './read-entry.ts';
+import { readEntry, type EntryRead } from './read-entry.ts';
 import { findStrays, readFolder } from './read-folder.ts';
 import { readLedger } from './read-ledger.ts';
-import type { Collection, Entry, Library, Post } from './types.ts';
+import type { Collection, Library, LooseEntry, LooseLibrary } from './types.ts';
 
 /**
  * Reads the whole content folder: every sound entry, and every problem found on the way. Never throws on bad content.
- * `faulty` holds posts with a fault in their text: nothing is made of them, but rules name their other faults as well.
- * `kept` holds what earlier readings made of each file, and is saved.
+ * `whole` has what is sound of faulty files as well, for rules to name their other faults. `kept` holds what earlier
+ * readings made of each file, and is saved.
  */
 export function readLibrary(
   root: string,
   kept?: Kept,
-): { library: Library; problems: Problem[]; faulty: Post[] } {
+): { library: Library; problems: Problem[]; whole: LooseLibrary } {
   const shown = relative(process.cwd(), root) || '.';
   const problems: Problem[] = findStrays(root, shown, FOLDERS, [...LEDGERS, ADDRESSES_FILE, WORDS_FILE]);
   const pictures: string[] = [];
-  const loose: Entry<unknown>[] = [];
-  const collection = <Schema extends z.ZodType>(
-    folder: Collection,
-    schema: Schema,
-    broken: Entry<z.infer<Schema>>[] = [],
-  ): Entry<z.infer<Schema>>[] => {
+  const collection = <Schema extends z.ZodType>(folder: Collection, schema: Schema) => {
     const found = readFolder(root, folder, shown);
-    problems.push(...found.problems);
+    const read = found.texts.map(({ id, path, file }) => readEntry(schema, path, file, id, kept));
+    problems.push(...found.problems, ...read.flatMap((one) => one.problems));
     pictures.push(...found.pictures);
-    return found.texts.flatMap(({ id, path, file }) => {
-      const read = readEntry(schema, path, file, id, kept);
-      problems.push(...read.problems);
-      if (read.faulty) broken.push(read.faulty);
-      if (read.loose) loose.push(read.loose);
-      return read.entry ?? [];
-    });
+    return { sound: read.flatMap(({ entry }) => entry ?? []), all: read.flatMap(toWhole) };
   };
   const ledger = <Schema extends z.ZodType>(name: (typeof LEDGERS)[number], schema: Schema) => {
     const read = readLedger(schema, root, name, shown, kept);
@@ -66,17 +57,21 @@ export function readLibrary(
   const turning = ledger('turning-points.yaml', turningPointsSchema);
   const addresses = readAddresses(root, shown);
   problems.push(...addresses.problems);
-  const faulty: Post[] = [];
+  const posts = collection('posts', postSchema);
+  const writers = collection('writers', writerSchema);
+  const evidence = collection('evidence', evidenceSchema);
+  const topics = collection('topics', topicSchema);
+  const guide = collection('guide', guideSchema);
+  const notes = collection('notes', noteSchema);
+  const responses = collection('responses', responseSchema);
   const library: Library = {
-    posts: collection('posts', postSchema, faulty).sort(newestFirst),
-    writers: collection('writers', writerSchema),
-    evidence: collection('evidence', evidenceSchema),
-    topics: collection('topics', topicSchema).sort((a, b) => a.data.stone - b.data.stone),
-    guide: collection('guide', guideSchema).sort((a, b) => a.data.order - b.data.order),
-    notes: collection('notes', noteSchema).sort((a, b) => a.data.date.localeCompare(b.data.date)),
-    responses: collection('responses', responseSchema).sort((a, b) =>
-      a.data.published.localeCompare(b.data.published),
-    ),
+    posts: posts.sound.sort(newestFirst),
+    writers: writers.sound,
+    evidence: evidence.sound,
+    topics: topics.sound.sort((a, b) => a.data.stone - b.data.stone),
+    guide: guide.sound.sort((a, b) => a.data.order - b.data.order),
+    notes: notes.sound.sort((a, b) => a.data.date.localeCompare(b.data.date)),
+    responses: responses.sound.sort((a, b) => a.data.published.localeCompare(b.data.published)),
     references: { file: references.file, items: references.data ?? [], lines: references.lines },
     facts: { file: facts.file, items: facts.data?.facts ?? [], lines: facts.lines },
     conflicts: { file: facts.file, items: facts.data?.conflicts ?? [], lines: facts.lines },
@@ -87,11 +82,32 @@ export function readLibrary(
     withdrawn: [],
     withdrawnResponses: [],
     pictures,
-    ...(loose.length > 0 ? { loose } : {}),
+  };
+  const whole: LooseLibrary = {
+    ...library,
+    posts: posts.all,
+    writers: writers.all,
+    evidence: evidence.all,
+    topics: topics.all,
+    guide: guide.all,
+    notes: notes.all,
+    responses: responses.all,
+    references: { ...library.references, items: references.data ?? references.loose ?? [] },
+    facts: { ...library.facts, items: (facts.data ?? facts.loose)?.facts ?? [] },
+    conflicts: { ...library.conflicts, items: (facts.data ?? facts.loose)?.conflicts ?? [] },
+    charts: { ...library.charts, items: charts.data ?? charts.loose ?? [] },
+    glossary: { ...library.glossary, items: glossary.data ?? glossary.loose ?? [] },
+    turningPoints: { ...library.turningPoints, items: turning.data ?? turning.loose ?? [] },
   };
   problems.push(...findPictureData(root, shown, pictures));
   kept?.save();
-  return { library, problems: sortProblems(problems), faulty };
+  return { library, problems: sortProblems(problems), whole };
+}
+
+/** All that could be read of a file. */
+function toWhole<Data>({ entry, faulty, loose }: EntryRead<Data>): LooseEntry<Data>[] {
+  const sound = entry ?? faulty;
+  return sound ? [{ ...sound, data: toLoose(sound.data, []) }] : loose ? [loose] : [];
 }
 
 function newestFirst(

@@ -1,3 +1,4 @@
+import type { Loose } from '#lib/loose.ts';
 import type { Prose } from '#prose/types.ts';
 import type { EvidenceData } from '#schemas/evidence.ts';
 import type { GuideData } from '#schemas/guide.ts';
@@ -17,6 +18,12 @@ export interface Entry<Data> {
   readonly prose: Prose;
   /** Line of each front-matter field, by path: `writers.1`. */
   readonly lines: Readonly<Record<string, number>>;
+}
+
+/** A file that may have faults: what is sound of its fields, and its text as far as it could be read. */
+export interface LooseEntry<Data> extends Omit<Entry<Data>, 'data'> {
+  readonly data: Loose<Data>;
+  readonly hasFaultyText?: boolean;
 }
 
 export type Post = Entry<PostData>;
@@ -65,9 +72,19 @@ export interface Library {
   readonly withdrawnResponses: readonly WithdrawnResponse[];
   /** Pictures by folder and name: `posts/river.jpg`. */
   readonly pictures: readonly string[];
-  /** Texts whose fields could not be read. Nothing is made of them; rules about words alone look at them too. */
-  readonly loose?: readonly Entry<unknown>[];
 }
+
+type Ledgers = 'references' | 'facts' | 'conflicts' | 'charts' | 'glossary' | 'turningPoints';
+
+/**
+ * Everything in `content/`, and of faulty files what is sound: for rules, so that all faults are named at once. No page is
+ * made of it.
+ */
+export type LooseLibrary = Omit<Library, Collection | Ledgers> & {
+  readonly [Name in Collection]: readonly LooseEntry<Library[Name][number]['data']>[];
+} & {
+  readonly [Name in Ledgers]: Ledger<Loose<Library[Name]['items'][number]> | null>;
+};
 
 /** Collections whose entries are files with front matter. */
 export type Collection = 'posts' | 'writers' | 'evidence' | 'topics' | 'guide' | 'notes' | 'responses';

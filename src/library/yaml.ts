@@ -12,6 +12,7 @@ import {
   type Node,
 } from 'yaml';
 import type { Problem } from '#lib/problem.ts';
+import { findDeep } from './find-deep.ts';
 
 /** YAML as plain values with the line of every field, or what is wrong with it. */
 export interface YamlResult {
@@ -23,9 +24,6 @@ export interface YamlResult {
 
 /** Characters that are read: five times our longest front matter, three times our longest ledger. 400 kB of faults take seconds. */
 export const YAML_LIMITS = { frontMatter: 30_000, ledger: 200_000 } as const;
-
-/** Lists and groups within one another that are read: our deepest ledger has four. The parser calls itself for each. */
-const DEEPEST = 20;
 
 /** Problems named at once: a file that is no YAML at all has one on every line. */
 const MOST_PROBLEMS = 20;
@@ -117,20 +115,6 @@ export function readYaml(
     lines: findLines(document, counter, firstLine),
     problems: [],
   };
-}
-
-/** Where brackets, hyphens or spaces would open more than `DEEPEST` levels. One pass, before anything is parsed. */
-function findDeep(source: string): number | undefined {
-  const dashes = /^ *(?:[-?] +){20}|^ {100}/m.exec(source);
-  if (dashes) return dashes.index;
-  let depth = 0;
-  for (let index = 0; index < source.length; index += 1) {
-    const sign = source[index];
-    if (sign === '[' || sign === '{') depth += 1;
-    else if ((sign === ']' || sign === '}') && depth > 0) depth -= 1;
-    if (depth > DEEPEST) return index;
-  }
-  return undefined;
 }
 
 function findTricks(document: Document.Parsed): Node[] {

@@ -1,5 +1,5 @@
 import type { Problem } from '#lib/problem.ts';
-import type { AnyEntry, Rule } from './rule.ts';
+import type { AnyEntry, LooseRule } from './rule.ts';
 
 type Block = AnyEntry['prose']['blocks'][number];
 type Segment = Block['segments'][number];
@@ -16,13 +16,10 @@ const NAMES =
 const SOURCED = '\u0001';
 
 /** Figures in topics, the guide and evidence that come neither from the ledger nor with a source in the same sentence. */
-export const bareFigures: Rule = (library) =>
-  [
-    ...library.topics,
-    ...library.guide,
-    ...library.evidence,
-    ...(library.loose ?? []).filter(({ file }) => /\/(?:topics|guide|evidence)\//.test(file)),
-  ].flatMap(findBare);
+export const bareFigures: LooseRule = (library) =>
+  [...library.topics, ...library.guide, ...library.evidence]
+    .filter((entry) => !entry.hasFaultyText)
+    .flatMap(findBare);
 
 /** Figures in a piece of text, as written; numbers that are names or dates are none. */
 export function findFigures(text: string): string[] {

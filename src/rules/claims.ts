@@ -1,13 +1,13 @@
-import type { Library, Response } from '#library/types.ts';
-import { allEntries, hasWithdrawnVoice, sayUnknown, type AnyEntry, type Rule } from './rule.ts';
+import type { LooseLibrary } from '#library/types.ts';
+import { allTexts, hasWithdrawnVoice, sayUnknown, type AnyEntry, type LooseRule } from './rule.ts';
 
 /**
  * Claims that dispute a claim which nobody makes there. A text disputes its own claims only; a response also those of its
  * post, a reply also those of the response it answers, and none of them may take an id that one of the others has. Where a voice was
  * withdrawn the claim may have stood in it: withdrawing is one change, so the claim is then shown without its other side.
  */
-export const claims: Rule = (library) =>
-  allEntries(library).flatMap((entry) => {
+export const claims: LooseRule = (library) =>
+  allTexts(library).flatMap((entry) => {
     const answered = findAnswered(library, entry);
     if (!answered) return [];
     const others = new Set(answered.flatMap(toClaimIds));
@@ -39,13 +39,14 @@ function findFault(
 
 /**
  * What a response stands under: its post, and for a reply the response it answers. Nothing for other texts; `undefined`
- * when the post is not there, which is a problem of its own.
+ * when the post is not there or not sound, which is a problem of its own.
  */
-function findAnswered({ posts, responses }: Library, entry: AnyEntry): AnyEntry[] | undefined {
-  const response: Response | undefined = responses.find(({ file }) => file === entry.file);
+function findAnswered({ posts, responses }: LooseLibrary, entry: AnyEntry): AnyEntry[] | undefined {
+  const response = responses.find(({ file }) => file === entry.file);
   if (!response) return [];
   const post = posts.find(({ id }) => id === response.data.post);
-  return post && [post, ...responses.filter(({ id }) => id === response.data.answers)];
+  const answered = post && [post, ...responses.filter(({ id }) => id === response.data.answers)];
+  return answered?.some(({ hasFaultyText }) => hasFaultyText) ? undefined : answered;
 }
 
 function toClaimIds({ prose }: AnyEntry): string[] {

@@ -1,32 +1,34 @@
 import { today, type Day } from '#lib/dates.ts';
 import type { Problem } from '#lib/problem.ts';
-import type { Library, Post } from '#library/types.ts';
-import { problemAt, type Rule } from './rule.ts';
+import type { LooseLibrary } from '#library/types.ts';
+import { inPlace, problemAt, type LooseRule } from './rule.ts';
 
 /** Days that contradict each other: published in the future without being scheduled, changed before publication. */
-export const dates: Rule = (library) => findDateProblems(library, today());
+export const dates: LooseRule = (library) => findDateProblems(library, today());
 
 /** The same for a given day, so that it can be tested. */
-export function findDateProblems(library: Library, now: Day): Problem[] {
+export function findDateProblems(library: LooseLibrary, now: Day): Problem[] {
   return [
     ...library.posts.flatMap((post) => findPostProblems(post, now)),
     ...library.notes
-      .filter(({ data }) => data.state === 'published' && data.date > now)
+      .filter(({ data }) => data.state === 'published' && (data.date ?? '') > now)
       .map((note) =>
         problemAt(
           note,
           'date',
           'dates',
-          `The note is dated ${note.data.date}, which has not come yet.`,
+          `The note is dated ${note.data.date ?? ''}, which has not come yet.`,
           'Write state: scheduled, or change the day.',
         ),
       ),
   ];
 }
 
-function findPostProblems(post: Post, now: Day): Problem[] {
+function findPostProblems(post: LooseLibrary['posts'][number], now: Day): Problem[] {
   const { published, embargoedUntil = '', state, changes, original } = post.data;
-  const early = changes.findIndex(({ date }) => date < published);
+  // Nothing can be said of a day that is not known.
+  if (published === undefined) return [];
+  const [early] = inPlace(changes).find(([, { date = published }]) => date < published) ?? [];
   return [
     ...(embargoedUntil > published
       ? [
@@ -50,7 +52,7 @@ function findPostProblems(post: Post, now: Day): Problem[] {
           ),
         ]
       : []),
-    ...(early >= 0
+    ...(early !== undefined
       ? [
           problemAt(
             post,
@@ -61,7 +63,7 @@ function findPostProblems(post: Post, now: Day): Problem[] {
           ),
         ]
       : []),
-    ...(original && original.date > published
+    ...((original?.date ?? '') > published
       ? [
           problemAt(
             post,

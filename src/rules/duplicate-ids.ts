@@ -1,18 +1,22 @@
 import { PAGE_ANCHORS } from '#lib/anchors.ts';
 import type { Problem } from '#lib/problem.ts';
-import { problemAt, type Rule } from './rule.ts';
+import { inPlace, problemAt, type LooseRule } from './rule.ts';
 
 /** Two entries of a ledger or two findings of a record with one id, and a reference that has the id of an evidence record. */
-export const duplicateIds: Rule = (library) => {
+export const duplicateIds: LooseRule = (library) => {
   const { references, facts, conflicts, charts, glossary, turningPoints } = library;
   const records = new Map(library.evidence.map(({ id, file }) => [id, file]));
   return [
     ...findTwice(references, '', records),
     ...findTwice(facts, 'facts.'),
     // Both are places on the page of figures.
-    ...findTwice(conflicts, 'conflicts.', new Map(facts.items.map(({ id }) => [id, facts.file]))),
+    ...findTwice(
+      conflicts,
+      'conflicts.',
+      new Map(facts.items.flatMap((fact) => (fact?.id ? [[fact.id, facts.file]] : []))),
+    ),
     ...library.evidence.flatMap(({ file, lines, data }) =>
-      findTwice({ file, lines, items: data.findings }, 'findings.', ownAnchors),
+      findTwice({ file, lines, items: data.findings ?? [] }, 'findings.', ownAnchors),
     ),
     ...findTwice(charts, ''),
     ...findTwice(glossary, ''),
@@ -27,13 +31,14 @@ function findTwice(
   ledger: {
     readonly file: string;
     readonly lines: Readonly<Record<string, number>>;
-    readonly items: readonly { readonly id: string }[];
+    readonly items: readonly ({ readonly id?: string | undefined } | null)[];
   },
   prefix: string,
   taken: ReadonlyMap<string, string> = new Map(),
 ): Problem[] {
   const seen = new Map(taken);
-  return ledger.items.flatMap(({ id }, index) => {
+  return inPlace(ledger.items).flatMap(([index, { id }]) => {
+    if (id === undefined) return [];
     const first = seen.get(id);
     seen.set(id, ledger.file);
     if (first === undefined) return [];

@@ -1,7 +1,7 @@
-import { allTexts, type Rule } from './rule.ts';
+import { allTexts, type LooseRule } from './rule.ts';
 
 /** Headings that skip a level: readers who listen move from heading to heading. */
-export const headings: Rule = (library) =>
+export const headings: LooseRule = (library) =>
   allTexts(library).flatMap(({ file, prose }) => {
     const found = prose.blocks.flatMap(({ heading, line }) => (heading ? [{ ...heading, line }] : []));
     return found.flatMap(({ depth, text, line }, index) => {

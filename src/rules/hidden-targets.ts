@@ -2,19 +2,29 @@ import { today, toReadable, type Day } from '#lib/dates.ts';
 import { paths } from '#lib/paths.ts';
 import type { Problem } from '#lib/problem.ts';
 import { toPublic, type Stated } from '#library/states.ts';
-import type { Library } from '#library/types.ts';
+import type { Library, LooseLibrary } from '#library/types.ts';
 import { findPointers, type Pointer } from './pointers.ts';
-import type { Rule } from './rule.ts';
+import type { AnyEntry, Rule } from './rule.ts';
 
 /** What readers see and what points at something they do not see: they would meet a missing page or a bare id. */
-export const hiddenTargets: Rule = (library) => {
+export const hiddenTargets: Rule = (library, _known, whole = library) => {
   const seen = toPublic(library, today());
   const hidden = findHidden(library, seen, today());
-  return findPointers(seen).flatMap((pointer) => {
+  return findPointers(withFaulty(seen, library, whole)).flatMap((pointer) => {
     const why = hidden.get(pointer.to);
     return why === undefined ? [] : [toProblem(pointer, why)];
   });
 };
+
+const FOLDERS = ['posts', 'writers', 'evidence', 'topics', 'guide', 'notes', 'responses'] as const;
+
+/** What readers see, and faulty files that say they are published: readers would see them. */
+function withFaulty(seen: Library, sound: Library, whole: LooseLibrary): LooseLibrary {
+  const files = new Set(FOLDERS.flatMap((folder) => sound[folder].map(({ file }) => file)));
+  const isMeant = ({ file, data }: AnyEntry) =>
+    !files.has(file) && (data as { readonly state?: string }).state === 'published';
+  return { ...whole, ...Object.fromEntries(FOLDERS.map((folder) => [folder, [...seen[folder], ...whole[folder].filter(isMeant)]])) };
+} // prettier-ignore
 
 const PAGES = {
   posts: paths.post,

@@ -1,6 +1,5 @@
-import { basename } from 'node:path/posix';
 import { sortProblems, type Problem } from '#lib/problem.ts';
-import type { Library, Post } from '#library/types.ts';
+import type { Library, LooseLibrary } from '#library/types.ts';
 import { addresses } from './addresses.ts';
 import { bareFigures } from './bare-figures.ts';
 import { claims } from './claims.ts';
@@ -10,6 +9,7 @@ import { formerIds } from './former-ids.ts';
 import { headings } from './headings.ts';
 import { hiddenTargets } from './hidden-targets.ts';
 import { innerLinks } from './inner-links.ts';
+import { toKnown } from './known.ts';
 import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { passageIds } from './passage-ids.ts';
@@ -19,7 +19,7 @@ import { repeatedFigures } from './repeated-figures.ts';
 import { responseDates } from './response-dates.ts';
 import { responseTexts } from './response-texts.ts';
 import { responses } from './responses.ts';
-import type { Known, Rule } from './rule.ts';
+import type { LooseRule, Rule } from './rule.ts';
 import { series } from './series.ts';
 import { speakers } from './speakers.ts';
 import { withoutPrivate } from './text/privacy-problems.ts';
@@ -29,16 +29,17 @@ import { unknownMarks } from './unknown-marks.ts';
 import { voices } from './voices.ts';
 import { withdrawals } from './withdrawals.ts';
 
-/** Every rule that content is held against, in the order of their files. */
-export const rules: readonly Rule[] = [
-  addresses,
+/** Rules that ask what readers see. Of most of a faulty file nobody can say. */
+export const publicRules: readonly Rule[] = [addresses, hiddenTargets];
+
+/** Every other rule, in the order of their files: held also against what is sound of faulty files. */
+export const rules: readonly LooseRule[] = [
   bareFigures,
   claims,
   dates,
   duplicateIds,
   formerIds,
   headings,
-  hiddenTargets,
   innerLinks,
   names,
   notes,
@@ -58,52 +59,31 @@ export const rules: readonly Rule[] = [
   withdrawals,
 ];
 
-/** Rules that look at posts with a fault in their text as well: who wrote what is best mended in one go. */
-const forgiving: readonly Rule[] = [passages, unknownFields];
+/** What came of reading the content folder. */
+interface Reading {
+  readonly library: Library;
+  readonly problems: readonly Problem[];
+  /** The library, and what is sound of faulty files. */
+  readonly whole: LooseLibrary;
+}
 
 /**
  * Every problem of the content: those met while reading it, and what the rules find. No message repeats words that may
  * lead to a person.
  */
-export function findAllProblems(reading: {
-  readonly library: Library;
-  readonly problems: readonly Problem[];
-  readonly faulty: readonly Post[];
-}): Problem[] {
-  const { library, problems, faulty } = reading;
-  return sortProblems(withoutPrivate([...problems, ...findProblems(library, problems, faulty)]));
+export function findAllProblems({ library, problems, whole }: Reading): Problem[] {
+  return sortProblems(withoutPrivate([...problems, ...findProblems(library, problems, whole)]));
 }
 
-/**
- * Every problem that the rules find in `library`. `faults` are the problems met while reading it, `faulty` the posts that
- * were left out of it because of their texts.
- */
+/** Every problem that the rules find. `faults` are the problems met while reading. */
 export function findProblems(
   library: Library,
   faults: readonly Problem[] = [],
-  faulty: readonly Post[] = [],
+  whole: LooseLibrary = library,
 ): Problem[] {
-  const known = toKnown(library, faults);
-  const whole = { ...library, posts: [...library.posts, ...faulty] };
-  return sortProblems(rules.flatMap((rule) => rule(forgiving.includes(rule) ? whole : library, known)));
-}
-
-function toKnown(library: Library, faults: readonly Problem[]): Known {
-  const broken = (folder: string) =>
-    faults.filter(({ file }) => file.includes(`/${folder}/`)).map(({ file }) => basename(file, '.mdx'));
-  const ids = (folder: string, entries: readonly { id: string }[]) =>
-    new Set([...entries.map(({ id }) => id), ...broken(folder)]);
-  const evidence = ids('evidence', library.evidence);
-  return {
-    writers: ids('writers', library.writers),
-    topics: ids('topics', library.topics),
-    evidence,
-    sources: new Set([...evidence, ...library.references.items.map(({ id }) => id)]),
-    facts: new Set(library.facts.items.map(({ id }) => id)),
-    terms: new Set(library.glossary.items.map(({ id }) => id)),
-    posts: ids('posts', library.posts),
-    guide: ids('guide', library.guide),
-    unsure: new Set(faults.filter(({ rule }) => rule.startsWith('mark')).map(({ file }) => file)),
-    responses: ids('responses', library.responses),
-  };
+  const known = toKnown(whole, faults);
+  return sortProblems([
+    ...publicRules.flatMap((rule) => rule(library, known, whole)),
+    ...rules.flatMap((rule) => rule(whole, known)),
+  ]);
 }

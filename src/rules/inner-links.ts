@@ -1,14 +1,15 @@
 import { PAGE_ANCHORS, RESERVED, toNoteAnchor, toResponseAnchor } from '#lib/anchors.ts';
 import { paths } from '#lib/paths.ts';
-import type { Library } from '#library/types.ts';
-import { allEntries, sayUnknown, type AnyEntry, type Known, type Rule } from './rule.ts';
+import type { LooseLibrary } from '#library/types.ts';
+import { Anything, toIds, unite } from './known.ts';
+import { allTexts, sayUnknown, type AnyEntry, type Known, type LooseRule } from './rule.ts';
 
 /** Links within the site that lead nowhere, to pages and to places on them. Files are looked up when the site is built. */
-export const innerLinks: Rule = (library, known) => {
+export const innerLinks: LooseRule = (library, known) => {
   const pages = toPages(known);
   const places = toPlaces(library, known);
   const homes = toHomes(library);
-  return allEntries(library).flatMap(({ file, prose }) =>
+  return allTexts(library).flatMap(({ file, prose }) =>
     prose.uses.links.flatMap(({ to, line, column }) => {
       const whole = to.startsWith('#') ? `${homes.get(file) ?? ''}${to}` : to;
       const message = findFault(to, pages) ?? findPlaceFault(whole, places);
@@ -20,14 +21,14 @@ export const innerLinks: Rule = (library, known) => {
 };
 
 /** The page on which each text stands, by file: for notes and responses that of their post, which may not be there. */
-function toHomes({ posts, writers, evidence, topics, guide, notes, responses }: Library): ReadonlyMap<string, string> {
+function toHomes({ posts, writers, evidence, topics, guide, notes, responses }: LooseLibrary): ReadonlyMap<string, string> {
   return new Map([
     ...posts.map(({ file, id }) => [file, paths.post(id)] as const),
     ...writers.map(({ file, id }) => [file, paths.writer(id)] as const),
     ...evidence.map(({ file, id }) => [file, paths.record(id)] as const),
     ...topics.map(({ file, id }) => [file, paths.topic(id)] as const),
     ...guide.map(({ file, id }) => [file, paths.guidePage(id)] as const),
-    ...[...notes, ...responses].map(({ file, data }) => [file, paths.post(data.post)] as const),
+    ...[...notes, ...responses].map(({ file, data }) => [file, paths.post(data.post ?? '')] as const),
   ]);
 } // prettier-ignore
 
@@ -49,15 +50,12 @@ function findFault(to: string, pages: ReadonlySet<string>): string | undefined {
 }
 
 /** A place on a page that is not there. Parts that pages have by themselves are not looked at. */
-function findPlaceFault(
-  to: string,
-  places: ReadonlyMap<string, () => readonly string[]>,
-): string | undefined {
+function findPlaceFault(to: string, places: Places): string | undefined {
   const [path = '', place] = to.split('#');
   const own = places.get(path);
   if (!own || !place || isMade(place)) return undefined;
-  const known = new Set(own());
-  return known.has(place) ? undefined : sayUnknown('place', place, known);
+  const there = own();
+  return there.has(place) ? undefined : sayUnknown('place', place, there);
 }
 
 /** Parts that a page has by itself, and counted ones. Letters have names of their own, and are looked up. */
@@ -66,36 +64,54 @@ function isMade(place: string): boolean {
   return isCounted || PAGE_ANCHORS.some((anchor) => anchor === place);
 }
 
+type Places = ReadonlyMap<string, () => ReadonlySet<string>>;
+
 /** What can be named with `#` on each page, worked out when a link asks for it. */
-function toPlaces(library: Library, known: Known): ReadonlyMap<string, () => readonly string[]> {
-  const { posts, writers, evidence, topics, guide, notes, responses } = library;
-  const inText = ({ prose }: AnyEntry) => [
-    ...prose.headings.flatMap(({ anchor, former = [] }) => [anchor, ...former]),
-    ...prose.uses.marks.map(({ anchor }) => anchor),
+function toPlaces(library: LooseLibrary, known: Known): Places {
+  const { posts, writers, evidence, topics, guide } = library;
+  const texts = [
+    ...writers.map((writer) => [paths.writer(writer.id), writer] as const),
+    ...topics.map((topic) => [paths.topic(topic.id), topic] as const),
+    ...guide.map((page) => [paths.guidePage(page.id), page] as const),
   ];
-  const own = new Set(responses.map(({ id }) => id));
-  const unread = [...known.responses].filter((id) => !own.has(id)).map((id) => toResponseAnchor(id));
-  const aboutPost = (id: string) => [
-    ...notes.filter(({ data }) => data.post === id)
-      .flatMap((note) => [toNoteAnchor(note.id), ...inText(note).map((place) => toNoteAnchor(note.id, place))]),
-    ...responses.filter(({ data }) => data.post === id)
-      .flatMap((letter) => [toResponseAnchor(letter.id), ...inText(letter).map((place) => toResponseAnchor(letter.id, place))]),
-    // Under which post a letter stands that cannot be read is not known.
-    ...unread,
-  ];
-  return new Map<string, () => readonly string[]>([
-    ...posts.map((post) => [paths.post(post.id), () => [...inText(post), ...aboutPost(post.id)]] as const),
-    ...writers.map((writer) => [paths.writer(writer.id), () => inText(writer)] as const),
-    ...evidence.map((record) => [
-      paths.record(record.id),
-      () => [...inText(record), ...record.data.findings.map(({ id }) => id)],
+  return new Map<string, () => ReadonlySet<string>>([
+    ...texts.map(([path, text]) => [path, () => inText(text)] as const),
+    ...posts.map((post) => [
+      paths.post(post.id), () => unite(inText(post), aboutPost(post.id, library, known)),
     ] as const),
-    ...topics.map((topic) => [paths.topic(topic.id), () => inText(topic)] as const),
-    ...guide.map((page) => [paths.guidePage(page.id), () => inText(page)] as const),
-    [paths.glossary(), () => library.glossary.items.map(({ id }) => id)],
-    [paths.facts(), () => [...library.facts.items, ...library.conflicts.items].map(({ id }) => id)],
+    ...evidence.map((record) => [
+      paths.record(record.id), () => unite(inText(record), toIds(record.data.findings)),
+    ] as const),
+    [paths.glossary(), () => known.terms],
+    [paths.facts(), () => unite(known.facts, known.conflicts)],
   ]);
 } // prettier-ignore
+
+/** Places in a text. Of one with a fault nobody can say that it lacks any. */
+function inText({ prose, hasFaultyText }: AnyEntry): ReadonlySet<string> {
+  if (hasFaultyText) return new Anything();
+  return new Set([
+    ...prose.headings.flatMap(({ anchor, former = [] }) => [anchor, ...former]),
+    ...prose.uses.marks.map(({ anchor }) => anchor),
+  ]);
+}
+
+/** Places of the notes and letters on a post. Those that cannot be read may stand under any. */
+function aboutPost(post: string, { notes, responses }: LooseLibrary, known: Known): ReadonlySet<string> {
+  const own = new Set(responses.map(({ id }) => id));
+  const unread = [...known.responses].filter((id) => !own.has(id)).map((id) => toResponseAnchor(id));
+  const isHere = ({ data }: { readonly data: { readonly post?: string | undefined } }) => data.post === undefined || data.post === post;
+  return unite(new Set(unread), ...[
+    ...notes.filter(isHere).map((note) => below(note, toNoteAnchor)),
+    ...responses.filter(isHere).map((letter) => below(letter, toResponseAnchor)),
+  ]);
+} // prettier-ignore
+
+/** The address of a note or letter on its post's page, and those of the places in it. */
+function below(entry: AnyEntry, toAnchor: (id: string, place?: string) => string): ReadonlySet<string> {
+  if (entry.hasFaultyText) return new Anything();
+  return new Set([toAnchor(entry.id), ...[...inText(entry)].map((place) => toAnchor(entry.id, place))]);
+}
 
 function toPages(known: Known): ReadonlySet<string> {
   return new Set([

@@ -1,26 +1,31 @@
 import type { Problem } from '#lib/problem.ts';
 import { toSlug } from '#lib/text.ts';
-import type { Response, Writer } from '#library/types.ts';
-import { problemAt, type AnyEntry, type Rule } from './rule.ts';
+import type { LooseLibrary } from '#library/types.ts';
+import { inPlace, problemAt, type AnyEntry, type LooseRule } from './rule.ts';
+
+type Writer = LooseLibrary['writers'][number];
+type Response = LooseLibrary['responses'][number];
 
 /**
  * Names that would tell more than a writer agreed to: another name set beside the page of a writer, which links the two
  * for everybody, and pictures on the page of a pen name. And names by which one person would be taken for another.
  */
-export const names: Rule = (library) => {
+export const names: LooseRule = (library) => {
   const writers = new Map(library.writers.map((writer) => [writer.id, writer]));
   return [
     ...findNamesakes(library.writers),
     ...library.responses.flatMap((response) => findUnlinked(response, library.writers)),
     ...library.writers.flatMap(findPictures),
     ...library.posts.flatMap((post) =>
-      (post.data.original?.writers ?? []).flatMap(({ name, writer: id }, index) => {
+      inPlace(post.data.original?.writers).flatMap(([index, { name, writer: id }]) => {
         const writer = id === undefined ? undefined : writers.get(id);
-        return writer ? findOtherName(post, `original.writers.${index}.name`, name, writer) : [];
+        return name !== undefined && writer
+          ? findOtherName(post, `original.writers.${index}.name`, name, writer)
+          : [];
       }),
     ),
     ...library.posts.flatMap((post) =>
-      post.data.credits.flatMap(({ name }, index) => {
+      inPlace(post.data.credits).flatMap(([index, { name }]) => {
         const writer = library.writers.find((other) => other.data.name === name);
         return name && writer ? [sayHasPage(post, index, writer)] : [];
       }),
@@ -32,7 +37,7 @@ export const names: Rule = (library) => {
 function findNamesakes(writers: readonly Writer[]): Problem[] {
   const seen = new Map<string, string>();
   return writers.flatMap((writer) => {
-    const name = toSlug(writer.data.name);
+    const name = toSlug(writer.data.name ?? '');
     const other = seen.get(name);
     seen.set(name, other ?? writer.id);
     if (other === undefined || name === '') return [];
@@ -50,9 +55,9 @@ function findNamesakes(writers: readonly Writer[]): Problem[] {
 
 /** A letter under the name of a writer, whose page it does not link: readers would take it for theirs. */
 function findUnlinked(response: Response, writers: readonly Writer[]): Problem[] {
-  const { name, penName, writer } = response.data.by;
+  const { name, penName, writer } = response.data.by ?? {};
   const shown = toSlug(name ?? penName ?? '');
-  const other = writers.find(({ data }) => toSlug(data.name) === shown);
+  const other = writers.find(({ data }) => toSlug(data.name ?? '') === shown);
   if (!other || writer !== undefined || shown === '') return [];
   return [
     problemAt(
@@ -66,7 +71,7 @@ function findUnlinked(response: Response, writers: readonly Writer[]): Problem[]
 }
 
 function findOtherName(origin: AnyEntry, path: string, name: string, { id, data }: Writer): Problem[] {
-  if (name === data.name || data.formerNames.includes(name)) return [];
+  if (data.name === undefined || name === data.name || data.formerNames?.includes(name)) return [];
   return [
     problemAt(
       origin,

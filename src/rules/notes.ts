@@ -1,14 +1,17 @@
 import { toNoteAnchor } from '#lib/anchors.ts';
 import type { Problem } from '#lib/problem.ts';
 import { findQuoted } from '#lib/text.ts';
-import type { Note, Post } from '#library/types.ts';
-import { problemAt, sayUnknown, type Rule } from './rule.ts';
+import type { LooseLibrary } from '#library/types.ts';
+import { problemAt, sayUnknown, type LooseRule } from './rule.ts';
+
+type Note = LooseLibrary['notes'][number];
+type Post = LooseLibrary['posts'][number];
 
 /** Notes whose post is not there, whose quoted words do not stand in it exactly once, which are texts of their own, or
  * whose address another part of the post has. */
-export const notes: Rule = (library, known) => [
+export const notes: LooseRule = (library, known) => [
   ...library.notes
-    .filter(hasParts)
+    .filter((note) => !note.hasFaultyText && hasParts(note))
     .map((note) =>
       problemAt(
         note,
@@ -20,6 +23,7 @@ export const notes: Rule = (library, known) => [
     ),
   ...library.notes.flatMap((note) => {
     const { post: id, quote } = note.data;
+    if (id === undefined) return [];
     const post = library.posts.find((other) => other.id === id);
     if (!post)
       return known.posts.has(id)
@@ -33,15 +37,13 @@ export const notes: Rule = (library, known) => [
               'Use the name of a file in content/posts/, without .mdx.',
             ),
           ];
+    if (quote === undefined || post.hasFaultyText) return [];
     const places = findQuoted(
       quote,
       post.prose.blocks.map(({ plain }) => plain),
     ).length;
-    const taken = findTaken(
-      post,
-      note,
-      library.notes.filter(({ data }) => data.post === id),
-    );
+    const others = library.notes.filter(({ data }) => data.post === id);
+    const taken = note.hasFaultyText ? [] : findTaken(post, note, others);
     if (places === 1) return taken;
     const message =
       places === 0

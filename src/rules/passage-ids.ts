@@ -1,8 +1,9 @@
-import type { Rule } from './rule.ts';
+import type { LooseRule } from './rule.ts';
 
 /** Passages without an id of their own: their addresses tell their turn in the text, which changes. Said once for a post. */
-export const passageIds: Rule = ({ posts }) =>
-  posts.flatMap(({ file, prose }) => {
+export const passageIds: LooseRule = ({ posts }) =>
+  posts.flatMap(({ file, prose, hasFaultyText }) => {
+    if (hasFaultyText) return [];
     const [first, ...more] = prose.uses.marks.filter(
       ({ name, props }) => name === 'Passage' && props.id === undefined,
     );

@@ -1,17 +1,17 @@
 import { findNearest, toSlug } from '#lib/text.ts';
 import type { Problem } from '#lib/problem.ts';
 import { toNamed, UNNAMED_BY } from '#lib/signed-words.ts';
-import type { Library, Post } from '#library/types.ts';
+import type { LooseLibrary } from '#library/types.ts';
 import { findUnplaced } from './unplaced-writers.ts';
-import { allEntries, problemAt, sayUnknown, type Known, type Rule } from './rule.ts';
+import { allEntries, inPlace, problemAt, sayUnknown, type Known, type LooseRule } from './rule.ts';
 
 /** Passages whose writers are not those of the post, unnamed writers who could be worked out, and passages where none belong. */
-export const passages: Rule = (library, known) => [
+export const passages: LooseRule = (library, known) => [
   ...findMisnamed(library),
   ...findMisplaced(library, known),
 ];
 
-function findMisnamed({ writers }: Library): Problem[] {
+function findMisnamed({ writers }: LooseLibrary): Problem[] {
   return writers
     .filter(({ id }) => UNNAMED_BY.includes(id))
     .map((writer) =>
@@ -25,14 +25,16 @@ function findMisnamed({ writers }: Library): Problem[] {
     );
 }
 
-function findMisplaced(library: Library, known: Known): Problem[] {
-  const joint = new Map(
-    library.posts.flatMap((post) => (post.data.writers.length > 1 ? [[post.file, post]] : [])),
-  );
+function findMisplaced(library: LooseLibrary, known: Known): Problem[] {
+  const posts = new Map(library.posts.map((post) => [post.file, post]));
   return allEntries(library).flatMap((entry) => {
     const uses = entry.prose.uses.marks.filter((use) => use.name === 'Passage');
-    const post = joint.get(entry.file);
-    if (post) return findFaults(library, known, post, uses);
+    const post = posts.get(entry.file);
+    const writers = post?.data.writers;
+    // That a joint post lacks its second writer, or names of writers cannot be read, is a fault of its own.
+    if (post && (!writers || writers.includes(null) || (post.data.kind === 'joint' && writers.length < 2)))
+      return [];
+    if (post && writers && writers.length > 1) return findFaults(library, known, post, uses);
     return uses.map((use) =>
       problemOf(
         entry,
@@ -44,7 +46,13 @@ function findMisplaced(library: Library, known: Known): Problem[] {
   });
 }
 
+type Post = LooseLibrary['posts'][number];
 type PassageUse = Extract<Post['prose']['uses']['marks'][number], { name: 'Passage' }>;
+
+/** Everybody whom a post names as a writer. */
+function toWriters({ data }: Post): ReadonlySet<string> {
+  return new Set(inPlace(data.writers).map(([, id]) => id));
+}
 
 function problemOf(
   { file }: { readonly file: string },
@@ -55,8 +63,8 @@ function problemOf(
   return { file, line, column, rule: 'passage', message, mend, level: 'error' };
 }
 
-function findFaults(library: Library, known: Known, post: Post, uses: readonly PassageUse[]): Problem[] {
-  const writers = new Set(post.data.writers);
+function findFaults(library: LooseLibrary, known: Known, post: Post, uses: readonly PassageUse[]): Problem[] {
+  const writers = toWriters(post);
   const strangers = new Map<string, PassageUse>();
   for (const use of uses)
     for (const id of toNamed(use.props.by))
@@ -82,15 +90,15 @@ function sayStranger(post: Post, use: PassageUse, id: string, known: Known): Pro
   return problemOf(
     post,
     use,
-    `${sayUnknown('writer', id, new Set(post.data.writers))} The post does not name this writer.`,
+    `${sayUnknown('writer', id, toWriters(post))} The post does not name this writer.`,
     'Use ids that stand under "writers" at the top of the file.',
   );
 }
 
-function findUnnamedFaults(library: Library, post: Post, use: PassageUse): Problem[] {
+function findUnnamedFaults(library: LooseLibrary, post: Post, use: PassageUse): Problem[] {
   const { by, count = 0, id } = use.props;
   if (by !== 'some') return [];
-  const all = new Set(post.data.writers).size;
+  const all = toWriters(post).size;
   const at = (message: string, mend: string) => problemOf(post, use, message, mend);
   const named = id === undefined ? undefined : findNameIn(library, post, id);
   return [
@@ -117,9 +125,9 @@ function findUnnamedFaults(library: Library, post: Post, use: PassageUse): Probl
 }
 
 /** The writer of the post a part of whose id or name stands in the address of a passage. */
-function findNameIn({ writers }: Library, { data }: Post, anchor: string): string | undefined {
+function findNameIn({ writers }: LooseLibrary, post: Post, anchor: string): string | undefined {
   const words = new Set(anchor.split('-'));
-  return data.writers.find((id) => {
+  return [...toWriters(post)].find((id) => {
     const name = writers.find((writer) => writer.id === id)?.data.name ?? '';
     return [...id.split('-'), ...toSlug(name).split('-')].some((part) => part.length > 2 && words.has(part));
   });

@@ -1,19 +1,21 @@
-import { dirname } from 'node:path/posix';
-import { allEntries, type Rule } from './rule.ts';
+import { basename, dirname } from 'node:path/posix';
+import { allEntries, type LooseRule } from './rule.ts';
 
 /** Pictures that a text shows and the folder lacks, and pictures that no text shows. */
-export const pictures: Rule = (library) => {
+export const pictures: LooseRule = (library, known) => {
   const shown = allEntries(library).flatMap(({ file, prose }) =>
     prose.uses.pictures.map((picture) => ({
       ...picture,
       owner: file,
-      path: `${dirname(file).split('/').at(-1) ?? ''}/${picture.file}`,
+      path: `${toFolder(file)}/${picture.file}`,
     })),
   );
   const used = new Set(shown.map(({ path }) => path));
   const portraits = new Set(
-    library.writers.flatMap(({ data }) => (data.portrait ? [`writers/${data.portrait.file}`] : [])),
+    library.writers.flatMap(({ data }) => (data.portrait?.file ? [`writers/${data.portrait.file}`] : [])),
   );
+  // A text that cannot be read to its end may show any picture of its folder.
+  const unread = new Set([...known.broken].map(toFolder));
   const level = 'error' as const;
   return [
     ...shown
@@ -28,7 +30,7 @@ export const pictures: Rule = (library) => {
         level,
       })),
     ...library.pictures
-      .filter((path) => !used.has(path) && !portraits.has(path))
+      .filter((path) => !used.has(path) && !portraits.has(path) && !unread.has(toFolder(path)))
       .map((path) => ({
         file: `content/${path}`,
         line: 1,
@@ -40,3 +42,7 @@ export const pictures: Rule = (library) => {
       })),
   ];
 };
+
+function toFolder(file: string): string {
+  return basename(dirname(file));
+}

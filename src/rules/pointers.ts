@@ -1,6 +1,6 @@
 import { paths } from '#lib/paths.ts';
-import type { Library } from '#library/types.ts';
-import { problemAt } from './rule.ts';
+import type { LooseLibrary } from '#library/types.ts';
+import { inPlace, problemAt } from './rule.ts';
 
 /** A place in a file that leads to a page of the site. */
 export interface Pointer {
@@ -12,10 +12,10 @@ export interface Pointer {
 }
 
 type Origin = Parameters<typeof problemAt>[0];
-type Text = Library['posts'][number]['prose'];
+type Text = LooseLibrary['posts'][number]['prose'];
 
 /** Every place of `library` that leads to a page: in texts, in front matter, and in ledgers, which name records as sources. */
-export function findPointers(library: Library): Pointer[] {
+export function findPointers(library: LooseLibrary): Pointer[] {
   const { posts, evidence, topics, guide, writers, notes, responses, facts, glossary, turningPoints } =
     library;
   return [
@@ -27,14 +27,18 @@ export function findPointers(library: Library): Pointer[] {
     ...evidence.flatMap((record) => [
       ...at(record, 'topics', record.data.topics, paths.topic),
       ...at(record, 'related', record.data.related, paths.record),
-      ...record.data.findings.flatMap((finding, index) =>
+      ...inPlace(record.data.findings).flatMap(([index, finding]) =>
         at(record, `findings.${index}.topics`, finding.topics, paths.topic),
       ),
     ]),
     ...topics.flatMap((topic) => at(topic, 'reading', topic.data.reading, paths.record)),
-    ...facts.items.flatMap(({ source }, index) => at(facts, `facts.${index}.source`, source, paths.record)),
+    ...inPlace(facts.items).flatMap(([index, { source }]) =>
+      at(facts, `facts.${index}.source`, source, paths.record),
+    ),
     ...[glossary, turningPoints].flatMap((ledger) =>
-      ledger.items.flatMap(({ source }, index) => at(ledger, `${index}.source`, source, paths.record)),
+      inPlace(ledger.items).flatMap(([index, { source }]) =>
+        at(ledger, `${index}.source`, source, paths.record),
+      ),
     ),
   ];
 }
@@ -56,10 +60,10 @@ function inText({ file, prose }: { readonly file: string; readonly prose: Text }
 function at(
   { file, lines }: Origin,
   path: string,
-  ids: string | readonly string[] | undefined,
+  ids: string | readonly (string | null)[] | undefined,
   toPath: (id: string) => string,
 ): Pointer[] {
   const place = (of: string) => ({ file, line: lines[of] ?? lines[path] ?? 1, column: 1 });
   if (typeof ids === 'string') return [{ ...place(path), to: toPath(ids) }];
-  return (ids ?? []).map((id, index) => ({ ...place(`${path}.${index}`), to: toPath(id) }));
+  return inPlace(ids).map(([index, id]) => ({ ...place(`${path}.${index}`), to: toPath(id) }));
 }

@@ -1,18 +1,20 @@
-import type { EvidenceRecord, GuideEntry, Library, Topic } from '#library/types.ts';
+import type { LooseLibrary } from '#library/types.ts';
 import { findFigures, toBodyText } from './bare-figures.ts';
-import { problemAt, type AnyEntry, type Rule } from './rule.ts';
+import { inPlace, problemAt, type AnyEntry, type LooseRule } from './rule.ts';
+
+type EvidenceRecord = LooseLibrary['evidence'][number];
 
 /**
  * Figures in what stands above a text (a short answer, a summary, a message in brief) that nothing below it bears out. Those
  * fields hold no marks, so they may only repeat what has its source below: in a topic or the guide a figure of the text, in
  * evidence one of the findings, of the sample, the design or the limits.
  */
-export const repeatedFigures: Rule = (library) => [
+export const repeatedFigures: LooseRule = (library) => [
   ...library.topics.flatMap((topic) =>
     findUnborne(topic, { answer: topic.data.answer }, toTextFigures(library, topic, topic.data.facts), TEXT),
   ),
   ...library.guide.flatMap((page) =>
-    findUnborne(page, { summary: page.data.summary }, toTextFigures(library, page), TEXT),
+    findUnborne(page, { summary: page.data.summary }, toTextFigures(library, page, []), TEXT),
   ),
   ...library.evidence.flatMap((record) =>
     findUnborne(record, toBriefFields(record), toRecordFigures(record), RECORD),
@@ -30,11 +32,12 @@ const RECORD = {
 
 function findUnborne(
   entry: AnyEntry,
-  fields: Readonly<Record<string, string>>,
-  known: ReadonlySet<string>,
+  fields: Readonly<Record<string, string | undefined>>,
+  known: ReadonlySet<string> | undefined,
   { where, mend }: typeof TEXT,
 ) {
-  return Object.entries(fields).flatMap(([path, text]) =>
+  if (!known) return [];
+  return Object.entries(fields).flatMap(([path, text = '']) =>
     findFigures(text)
       .filter((figure) => !known.has(toDigits(figure)))
       .map((figure) =>
@@ -49,34 +52,44 @@ function findUnborne(
   );
 }
 
+/** The figures that a page shows below or beside. `undefined` where a fault hides what it shows. */
 function toTextFigures(
-  { facts }: Library,
-  entry: Topic | GuideEntry,
-  shown: readonly string[] = [],
-): ReadonlySet<string> {
+  { facts }: LooseLibrary,
+  entry: AnyEntry,
+  shown: readonly (string | null)[] | undefined,
+): ReadonlySet<string> | undefined {
+  if (entry.hasFaultyText || !isWhole(shown)) return undefined;
   const printed = entry.prose.uses.marks.flatMap((use) => (use.name === 'Fact' ? [use.props.id] : []));
   const ids = new Set([...printed, ...shown]);
-  const values = facts.items.filter(({ id }) => ids.has(id)).map(({ value }) => value);
-  return toNumbers([toBodyText(entry), ...values]);
+  const values = [...ids].map((id) => facts.items.find((fact) => fact?.id === id)?.value);
+  return isWhole(values) ? toNumbers([toBodyText(entry), ...values]) : undefined;
 }
 
-function toBriefFields({ data }: EvidenceRecord): Record<string, string> {
-  const brief = new Map(data.brief.map((message, index) => [`brief.${index}`, message]));
+function toBriefFields({ data }: EvidenceRecord): Record<string, string | undefined> {
+  const brief = new Map(inPlace(data.brief).map(([index, message]) => [`brief.${index}`, message]));
   return { summary: data.summary, ...Object.fromEntries(brief) };
 }
 
-function toRecordFigures({ data }: EvidenceRecord): ReadonlySet<string> {
+/** The figures in the findings, the sample, the design and the limits. `undefined` where one of them cannot be read. */
+function toRecordFigures({ data }: EvidenceRecord): ReadonlySet<string> | undefined {
   const { sample, design, findings, limits } = data;
+  if (sample === undefined) return undefined;
   const counted =
     sample === 'not stated'
       ? []
-      : [String(sample.number), sample.unit, sample.population, sample.caution ?? ''];
-  return toNumbers([
+      : [sample.number?.toString(), sample.unit, sample.population, sample.caution ?? ''];
+  const texts = [
     ...counted,
-    design.text,
-    ...findings.map(({ text }) => text),
-    ...limits.map(({ text }) => text),
-  ]);
+    design?.text,
+    ...(findings ?? [undefined]).map((found) => found?.text),
+    ...(limits ?? [undefined]).map((limit) => limit?.text),
+  ];
+  return isWhole(texts) ? toNumbers(texts) : undefined;
+}
+
+/** Whether a list is there and has no gaps. */
+function isWhole(items: readonly (string | null | undefined)[] | undefined): items is readonly string[] {
+  return items?.every((item) => typeof item === 'string') ?? false;
 }
 
 /** Every number of some texts: a range has two, and 31 in “31 to 39%” is a share as well. */

@@ -1,9 +1,10 @@
 import { LETTER_WORDS } from '#lib/letters.ts';
 import type { Problem } from '#lib/problem.ts';
 import { toCount } from '#lib/text.ts';
-import type { Response } from '#library/types.ts';
-import type { Rule } from './rule.ts';
+import type { LooseLibrary } from '#library/types.ts';
+import type { LooseRule } from './rule.ts';
 
+type Response = LooseLibrary['responses'][number];
 type Block = Response['prose']['blocks'][number];
 
 /** Marks that a letter may use. A passage has a rule of its own. */
@@ -25,15 +26,15 @@ const PARTS: readonly (readonly [pattern: RegExp, message: string, mend: string]
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.\w/;
 
 /** Letters that are too short or too long, or hold more than words, links and a few marks. */
-export const responseTexts: Rule = (library) =>
-  library.responses.flatMap((response) => [
+export const responseTexts: LooseRule = (library) =>
+  library.responses.filter(({ hasFaultyText }) => !hasFaultyText).flatMap((response) => [
     ...findLengthFaults(response),
     ...findMarkFaults(response),
     ...response.prose.uses.pictures.map(({ line, column }) =>
       at(response, line, column, 'A letter has no pictures.', 'Take the picture out.'),
     ),
     ...response.prose.blocks.flatMap((block) => findPartFaults(response, block)),
-  ]);
+  ]); // prettier-ignore
 
 function findLengthFaults(response: Response): Problem[] {
   const { words } = response.prose;

@@ -1,6 +1,6 @@
 import type { Problem } from '#lib/problem.ts';
 import { findNearest } from '#lib/text.ts';
-import type { Entry, Library } from '#library/types.ts';
+import type { Library, LooseEntry, LooseLibrary } from '#library/types.ts';
 
 /** What can be looked up by id. Ids of files that could not be read count as known: one fault, one problem. */
 export interface Known {
@@ -10,22 +10,30 @@ export interface Known {
   /** Evidence records and references: everything that can be cited. */
   readonly sources: ReadonlySet<string>;
   readonly facts: ReadonlySet<string>;
+  /** Disagreements between facts. */
+  readonly conflicts: ReadonlySet<string>;
+  readonly charts: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
   readonly posts: ReadonlySet<string>;
   readonly guide: ReadonlySet<string>;
   /** Files with a mark that could not be read: what is missing in them cannot be said. */
   readonly unsure: ReadonlySet<string>;
+  /** Files with a problem of any kind. */
+  readonly broken: ReadonlySet<string>;
   readonly responses: ReadonlySet<string>;
 }
 
-/** One thing that can be wrong with content. Pure: looks, and says what it found. */
-export type Rule = (library: Library, known: Known) => Problem[];
+/** One thing that can be wrong with what readers see. Pure: looks, and says what it found. `whole` has faulty files too. */
+export type Rule = (library: Library, known: Known, whole?: LooseLibrary) => Problem[];
+
+/** One thing that can be wrong with content, also with what is sound of a faulty file, so that all faults are named at once. */
+export type LooseRule = (library: LooseLibrary, known: Known) => Problem[];
 
 /** Any entry that has a text. */
-export type AnyEntry = Entry<unknown>;
+export type AnyEntry = LooseEntry<unknown>;
 
-/** Every entry of the library, with its collection. */
-export function allEntries(library: Library): AnyEntry[] {
+/** Every file of the library that has a text. */
+export function allEntries(library: LooseLibrary): AnyEntry[] {
   return [
     ...library.posts,
     ...library.writers,
@@ -37,14 +45,21 @@ export function allEntries(library: Library): AnyEntry[] {
   ];
 }
 
-/** The same, and texts whose fields could not be read: for rules that look at words alone. */
-export function allTexts(library: Library): AnyEntry[] {
-  return [...allEntries(library), ...(library.loose ?? [])];
+/** Those of them whose texts are sound: of a text with a fault nobody can say what it lacks. */
+export function allTexts(library: LooseLibrary): AnyEntry[] {
+  return allEntries(library).filter((entry) => !entry.hasFaultyText);
 }
 
 /** Whether words were withdrawn from a text: what others say of them then leads nowhere, and that is no fault. */
 export function hasWithdrawnVoice({ prose }: AnyEntry): boolean {
   return prose.uses.marks.some((use) => use.name === 'Voice' && use.props.permission === 'withdrawn');
+}
+
+/** What is sound of a list, each with its place in it. */
+export function inPlace<Item>(
+  items: readonly (Item | null)[] = [],
+): (readonly [index: number, item: Item])[] {
+  return items.flatMap((item, index) => (item === null ? [] : [[index, item] as const]));
 }
 
 /** A problem at a front-matter field (`path`, such as `writers.1`) of an entry or a ledger. */

@@ -1,12 +1,12 @@
 import type { Problem } from '#lib/problem.ts';
-import type { Library, Post } from '#library/types.ts';
-import { allEntries, problemAt, type AnyEntry, type Rule } from './rule.ts';
+import type { LooseLibrary } from '#library/types.ts';
+import { allTexts, inPlace, problemAt, type AnyEntry, type LooseRule } from './rule.ts';
 
-type Writers = Library['writers'];
+type Writers = LooseLibrary['writers'];
 
 /** Voices linked to the page of another name, and people said to be quoted whose voice says so already. */
-export const speakers: Rule = (library) => [
-  ...allEntries(library).flatMap((entry) => findOtherNames(entry, library.writers)),
+export const speakers: LooseRule = (library) => [
+  ...allTexts(library).flatMap((entry) => findOtherNames(entry, library.writers)),
   ...library.posts.flatMap((post) => findQuotedTwice(post, library.writers)),
 ];
 
@@ -17,7 +17,7 @@ function toVoices({ prose }: AnyEntry) {
 function findOtherNames(entry: AnyEntry, writers: Writers): Problem[] {
   return toVoices(entry).flatMap(({ props: { speaker, writer: id }, line, column }) => {
     const data = writers.find((writer) => writer.id === id)?.data;
-    if (!data || data.name === speaker || data.formerNames.some((name) => name === speaker)) return [];
+    if (!data?.name || data.name === speaker || data.formerNames?.some((name) => name === speaker)) return [];
     return [{
       file: entry.file, line, column, rule: 'voice', level: 'error' as const,
       message: `The speaker is not named as on the page of "${id ?? ''}", and would be tied to it in public.`,
@@ -27,9 +27,9 @@ function findOtherNames(entry: AnyEntry, writers: Writers): Problem[] {
 }
 
 /** A voice can be withdrawn with one change, so nothing else may say whose words they were. */
-function findQuotedTwice(post: Post, writers: Writers): Problem[] {
+function findQuotedTwice(post: LooseLibrary['posts'][number], writers: Writers): Problem[] {
   const voices = toVoices(post).map(({ props }) => props);
-  return post.data.credits.flatMap(({ role, writer, name }, index) => {
+  return inPlace(post.data.credits).flatMap(([index, { role, writer, name }]) => {
     const names = writer ? [writers.find(({ id }) => id === writer)?.data.name] : [name];
     const isTold = voices.some(
       (voice) =>

@@ -1,15 +1,16 @@
 import { TOPIC_HEADINGS } from '#schemas/topic.ts';
-import { problemAt, type Rule } from './rule.ts';
+import { problemAt, type LooseRule } from './rule.ts';
 
 /** Topics that lack one of the four headings or have words above them, and topics that share a stone. */
-export const topicShape: Rule = (library) =>
+export const topicShape: LooseRule = (library) =>
   library.topics.flatMap((topic) => {
     const found = topic.prose.headings.filter(({ depth }) => depth === 2).map(({ text }) => text);
-    const shaped = found.join('|') === TOPIC_HEADINGS.join('|');
+    const shaped = topic.hasFaultyText || found.join('|') === TOPIC_HEADINGS.join('|');
     const twin = library.topics.find(
-      (other) => other.id !== topic.id && other.data.stone === topic.data.stone,
+      (other) =>
+        topic.data.stone !== undefined && other.id !== topic.id && other.data.stone === topic.data.stone,
     );
-    const stray = topic.prose.blocks[0];
+    const stray = topic.hasFaultyText ? undefined : topic.prose.blocks[0];
     return [
       ...(stray && !stray.heading
         ? [

@@ -1,9 +1,9 @@
-import { allTexts, sayUnknown, type AnyEntry, type Known, type Rule } from './rule.ts';
+import { allTexts, sayUnknown, type AnyEntry, type Known, type LooseRule } from './rule.ts';
 
 type Use = AnyEntry['prose']['uses']['marks'][number];
 
 /** Marks that name something the library does not have. */
-export const unknownMarks: Rule = (library, known) =>
+export const unknownMarks: LooseRule = (library, known) =>
   allTexts(library).flatMap(({ file, prose }) =>
     prose.uses.marks.flatMap((use) => {
       const lookup = toLookup(use.name, known);

@@ -1,9 +1,10 @@
 import type { Problem } from '#lib/problem.ts';
 import { countSigned, toNamed } from '#lib/signed-words.ts';
 import { toList } from '#lib/text.ts';
-import type { Post } from '#library/types.ts';
-import { problemAt } from './rule.ts';
+import type { LooseLibrary } from '#library/types.ts';
+import { inPlace, problemAt } from './rule.ts';
 
+type Post = LooseLibrary['posts'][number];
 type Passage = Extract<Post['prose']['uses']['marks'][number], { name: 'Passage' }>;
 
 /**
@@ -16,7 +17,9 @@ export function findUnplaced(post: Post, isMeant: (id: string) => boolean): Prob
   const { blocks, uses } = post.prose;
   const passages = uses.marks.filter((use): use is Passage => use.name === 'Passage');
   const placed = new Set(passages.flatMap(({ props }) => toNamed(props.by)));
-  const unplaced = post.data.writers.filter((id) => !placed.has(id) && !isMeant(id));
+  const unplaced = inPlace(post.data.writers)
+    .map(([, id]) => id)
+    .filter((id) => !placed.has(id) && !isMeant(id));
   if (passages.length === 0 || unplaced.length === 0) return [];
   const signed = new Map(countSigned(blocks).map(({ by, words }) => [by, words]));
   const shared = (signed.get(undefined) ?? 0) + (signed.get('together') ?? 0);
@@ -28,7 +31,7 @@ export function findUnplaced(post: Post, isMeant: (id: string) => boolean): Prob
 function sayNothingWritten(post: Post, id: string): Problem {
   return problemAt(
     post,
-    `writers.${post.data.writers.indexOf(id)}`,
+    `writers.${post.data.writers?.indexOf(id) ?? 0}`,
     'passage',
     `The post names "${id}" as a writer, but no passage of it is by "${id}".`,
     `Add <Passage by="${id}"> or by="together", or take the name out.`,

@@ -1,14 +1,14 @@
 import { today, type Day } from '#lib/dates.ts';
 import type { Problem } from '#lib/problem.ts';
-import type { Library } from '#library/types.ts';
-import { allEntries, type Rule } from './rule.ts';
+import type { LooseLibrary } from '#library/types.ts';
+import { allTexts, type LooseRule } from './rule.ts';
 
 /** Voices whose days cannot be: said, recorded or withdrawn on a day to come, or recorded before the words were said. */
-export const voices: Rule = (library) => findVoiceProblems(library, today());
+export const voices: LooseRule = (library) => findVoiceProblems(library, today());
 
 /** The same for a given day, so that it can be tested. */
-export function findVoiceProblems(library: Library, now: Day): Problem[] {
-  return allEntries(library).flatMap(({ file, prose }) =>
+export function findVoiceProblems(library: LooseLibrary, now: Day): Problem[] {
+  return allTexts(library).flatMap(({ file, prose }) =>
     prose.uses.marks.flatMap((use) => {
       if (use.name !== 'Voice') return [];
       const message = findFault(use.props, now);

@@ -1,12 +1,14 @@
 import type { Problem } from '#lib/problem.ts';
-import type { Library } from '#library/types.ts';
+import type { LooseLibrary } from '#library/types.ts';
 import { problemAt } from './rule.ts';
 
 /** Withdrawn texts whose changes do not say so: their pages and the corrections could not tell when and why. */
-export function withdrawals({ posts, evidence, topics, guide }: Library): Problem[] {
+export function withdrawals({ posts, evidence, topics, guide }: LooseLibrary): Problem[] {
   return [...posts, ...evidence, ...topics, ...guide]
     .filter(
-      ({ data }) => data.state === 'withdrawn' && !data.changes.some(({ kind }) => kind === 'withdrawn'),
+      ({ data }) =>
+        data.state === 'withdrawn' &&
+        data.changes?.every((change) => change !== null && change.kind !== 'withdrawn'),
     )
     .map((entry) =>
       problemAt(

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { CHECKS } from '#lib/checks.ts';
 import { day, id, line } from '#lib/fields.ts';
 import { MOST_TOPICS } from '#lib/longest.ts';
+import { across } from './across.ts';
 
 /** Where an entry is in its life. */
 export const state = z
@@ -18,17 +19,13 @@ export const embargoedUntil = day
   );
 
 /** Refuses an entry that is scheduled for no day. Collections whose entries have a day of their own do without. */
-export function needDay(
-  entry: { readonly state: string; readonly embargoedUntil?: string | undefined },
-  context: z.RefinementCtx,
-): void {
-  if (entry.state === 'scheduled' && entry.embargoedUntil === undefined)
-    context.addIssue({
-      code: 'custom',
-      path: ['embargoedUntil'],
-      message: 'is missing: on which day does it appear?',
-    });
-}
+export const needDay = across<{ readonly state: string; readonly embargoedUntil?: string | undefined }>(
+  [['state'], ['embargoedUntil']],
+  (entry, object) => {
+    if (entry.state === 'scheduled' && entry.embargoedUntil === undefined)
+      object(['embargoedUntil'], 'is missing: on which day does it appear?');
+  },
+);
 
 /** One line of an entry's change log. */
 export const change = z

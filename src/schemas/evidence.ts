@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { dateText, day, id, line, webAddress } from '#lib/fields.ts';
+import { across } from './across.ts';
 import { changes, checks, embargoedUntil, formerIds, needDay, state, topicIds } from './common.ts';
 import { access, author, container, finding, identifiers, notStated, orNotStated } from './evidence-parts.ts';
 
@@ -99,24 +100,29 @@ export const evidenceSchema = z
     embargoedUntil,
     changes,
   })
-  .superRefine(needDay)
-  .superRefine((record, context) => {
-    if (record.access.state === 'restricted until' && !record.access.until)
-      context.addIssue({
-        code: 'custom',
-        path: ['access', 'until'],
-        message: 'is missing: until which day is it restricted?',
+  .check(
+    needDay,
+    across(
+      [
+        ['access', 'state'],
+        ['access', 'until'],
+      ],
+      ({ access: { state: said, until } = {} }, object) => {
+        if (said === 'restricted until' && until === undefined)
+          object(['access', 'until'], 'is missing: until which day is it restricted?');
+      },
+    ),
+    across([['basis']], ({ basis, findings = [] }, object) => {
+      if (basis !== 'abstract' && basis !== 'through another page') return;
+      findings.forEach((found, index) => {
+        if (found?.basis !== undefined && found.basis !== basis)
+          object(
+            ['findings', index, 'basis'],
+            `is not "${basis}", but that is all that was read of this work`,
+          );
       });
-    if (record.basis === 'abstract' || record.basis === 'through another page')
-      record.findings.forEach((found, index) => {
-        if (found.basis !== record.basis)
-          context.addIssue({
-            code: 'custom',
-            path: ['findings', index, 'basis'],
-            message: `is not "${record.basis}", but that is all that was read of this work`,
-          });
-      });
-  });
+    }),
+  );
 
 export type EvidenceData = z.infer<typeof evidenceSchema>;
 export type Author = EvidenceData['authors'][number];

@@ -17,6 +17,6 @@ export const guideSchema = z
     embargoedUntil,
     changes,
   })
-  .superRefine(needDay);
+  .check(needDay);
 
 export type GuideData = z.infer<typeof guideSchema>;

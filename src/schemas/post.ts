@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { day, id, line, personName, webAddress } from '#lib/fields.ts';
 import { LONGEST } from '#lib/longest.ts';
+import { across } from './across.ts';
 import { changes, checks, embargoedUntil, formerIds, state, topicIds } from './common.ts';
 
 const original = z
@@ -31,14 +32,12 @@ const credit = z
         'edited: worked on the text · quoted: their words stand in it · reported: it tells what they wrote elsewhere · interviewed: answered questions for it · reviewed: read it critically before it appeared',
       ),
   })
-  .superRefine(({ writer, name }, context) => {
-    if ((writer === undefined) === (name === undefined))
-      context.addIssue({
-        code: 'custom',
-        path: ['writer'],
-        message: 'and "name" are two ways to say who: give one of them',
-      });
-  })
+  .check(
+    across([['writer'], ['name']], ({ writer, name }, object) => {
+      if ((writer === undefined) === (name === undefined))
+        object(['writer'], 'and "name" are two ways to say who: give one of them');
+    }),
+  )
   .describe(
     'What somebody did for the post besides writing it. Who wrote what is counted from the text itself.',
   );
@@ -86,37 +85,30 @@ export const postSchema = z
     embargoedUntil,
     changes,
   })
-  .superRefine((post, context) => {
-    const isNote = post.kind === 'reading-note';
-    if (isNote && !post.original)
-      context.addIssue({
-        code: 'custom',
-        path: ['original'],
-        message: 'is missing: a reading note names the text it is about',
+  .check(
+    across([['kind'], ['original']], ({ kind, original: about }, object) => {
+      if (kind === 'reading-note' && !about)
+        object(['original'], 'is missing: a reading note names the text it is about');
+      if (kind !== 'reading-note' && about) object(['original'], 'is only for reading notes');
+    }),
+    across([], ({ credits = [] }, object) => {
+      const told = credits.map((one) => one && JSON.stringify([one.writer, one.name, one.role]));
+      told.forEach((one, index) => {
+        if (one !== null && told.indexOf(one) < index) object(['credits', index], 'stands here twice');
       });
-    if (!isNote && post.original)
-      context.addIssue({ code: 'custom', path: ['original'], message: 'is only for reading notes' });
-    post.credits.forEach(({ writer, name, role }, index) => {
-      const isSame = (other: (typeof post.credits)[number]) =>
-        other.writer === writer && other.name === name && other.role === role;
-      if (post.credits.findIndex(isSame) < index)
-        context.addIssue({ code: 'custom', path: ['credits', index], message: 'stands here twice' });
-    });
-    const twice = post.writers.findIndex((id, index) => post.writers.indexOf(id) < index);
-    if (twice !== -1)
-      context.addIssue({ code: 'custom', path: ['writers', twice], message: 'names a writer twice' });
-    if (post.kind === 'joint' && post.writers.length < 2)
-      context.addIssue({
-        code: 'custom',
-        path: ['writers'],
-        message: 'needs at least two writers in a joint post',
+    }),
+    across([], ({ writers = [] }, object) => {
+      writers.forEach((writer, index) => {
+        if (writer !== null && writers.indexOf(writer) < index)
+          object(['writers', index], 'names a writer twice');
       });
-    if (post.kind === 'guest' && post.writers.length > 1)
-      context.addIssue({
-        code: 'custom',
-        path: ['writers'],
-        message: 'has several writers: the kind is then "joint"',
-      });
-  });
+    }),
+    across([['kind'], ['writers']], ({ kind, writers = [] }, object) => {
+      if (kind === 'joint' && writers.length < 2)
+        object(['writers'], 'needs at least two writers in a joint post');
+      if (kind === 'guest' && writers.length > 1)
+        object(['writers'], 'has several writers: the kind is then "joint"');
+    }),
+  );
 
 export type PostData = z.infer<typeof postSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, id, line, personName } from '#lib/fields.ts';
+import { across } from './across.ts';
 import { changes, checks, embargoedUntil, state } from './common.ts';
 
 const isNoAddress = (text: string) => !text.includes('@');
@@ -22,21 +23,17 @@ const by = z
         'The reader’s page, by file name in content/writers/, if there is one and they want it linked.',
       ),
   })
-  .superRefine(({ name: own, penName, role, writer }, context) => {
-    const given = [own, penName, role].filter((text) => text !== undefined).length;
-    if (given !== 1)
-      context.addIssue({
-        code: 'custom',
-        path: [],
-        message: `needs one of name, penName and role, and has ${given === 0 ? 'none' : 'several'}`,
-      });
-    if (role !== undefined && writer !== undefined)
-      context.addIssue({
-        code: 'custom',
-        path: ['writer'],
-        message: 'may not stand beside a role: the page would say who the person is',
-      });
-  })
+  .check(
+    across([['name'], ['penName'], ['role']], ({ name: own, penName, role }, object) => {
+      const given = [own, penName, role].filter((text) => text !== undefined).length;
+      if (given !== 1)
+        object([], `needs one of name, penName and role, and has ${given === 0 ? 'none' : 'several'}`);
+    }),
+    across([['role'], ['writer']], ({ role, writer }, object) => {
+      if (role !== undefined && writer !== undefined)
+        object(['writer'], 'may not stand beside a role: the page would say who the person is');
+    }),
+  )
   .describe('How the reader is named: one of name, penName or role, exactly as they agreed to it.');
 
 const consent = z
@@ -72,20 +69,15 @@ export const responseSchema = z
     embargoedUntil,
     changes,
   })
-  .superRefine(({ answers, on, by: { writer } }, context) => {
-    if (answers === undefined) return;
-    if (on !== undefined)
-      context.addIssue({
-        code: 'custom',
-        path: ['on'],
-        message: 'is not for replies: they stand under the response they answer',
-      });
-    if (writer === undefined)
-      context.addIssue({
-        code: 'custom',
-        path: ['by', 'writer'],
-        message: 'is missing: a reply is signed by a writer of the post',
-      });
-  });
+  .check(
+    across([['answers'], ['on']], ({ answers, on }, object) => {
+      if (answers !== undefined && on !== undefined)
+        object(['on'], 'is not for replies: they stand under the response they answer');
+    }),
+    across([['answers'], ['by']], ({ answers, by: signed }, object) => {
+      if (answers !== undefined && signed?.writer === undefined)
+        object(['by', 'writer'], 'is missing: a reply is signed by a writer of the post');
+    }),
+  );
 
 export type ResponseData = z.infer<typeof responseSchema>;

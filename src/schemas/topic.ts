@@ -28,6 +28,6 @@ export const topicSchema = z
     embargoedUntil,
     changes,
   })
-  .superRefine(needDay);
+  .check(needDay);
 
 export type TopicData = z.infer<typeof topicSchema>;

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { dateText, line, orcid, personName, webAddress } from '#lib/fields.ts';
 import { namesPerson } from '#lib/pen-names.ts';
 import { findOtherHosts } from '#lib/shown-hosts.ts';
+import { across } from './across.ts';
 import { checks, formerIds } from './common.ts';
 
 const roles = z
@@ -14,12 +15,12 @@ const roles = z
   .default([])
   .describe('Roles one after the other, oldest first. Each piece then says the role of its own day.');
 
-const link = z
-  .strictObject({ label: line(80), address: webAddress })
-  .superRefine(({ label, address }, context) => {
+const link = z.strictObject({ label: line(80), address: webAddress }).check(
+  across([['label'], ['address']], ({ label = '', address = '' }, object) => {
     for (const other of findOtherHosts(label, address))
-      context.addIssue({ code: 'custom', path: ['label'], message: `shows ${other}, but leads elsewhere` });
-  });
+      object(['label'], `shows ${other}, but leads elsewhere`);
+  }),
+);
 
 /** Front matter of a file in content/writers/. The text below it is the biography. */
 export const writerSchema = z
@@ -64,16 +65,18 @@ export const writerSchema = z
         'Earlier names, only if the writer wants them printed. Old addresses work without. Never with a pen name.',
       ),
   })
-  .superRefine((writer, context) => {
-    const object = (path: (string | number)[], message: string) => {
-      context.addIssue({ code: 'custom', path, message });
-    };
-    if (writer.role && writer.roles.length > 0)
-      object(['role'], 'and "roles" are two ways to say the same: keep "roles"');
-    const early = writer.roles.findIndex(({ from }, index) => from <= (writer.roles[index - 1]?.from ?? ''));
-    if (early !== -1) object(['roles', early, 'from'], 'is not later than the role before it');
-    if (writer.penName) for (const [path, message] of findPersonal(writer)) object(path, message);
-  });
+  .check(
+    across([['role'], ['roles']], ({ role, roles: held = [] }, object) => {
+      if (role && held.length > 0) object(['role'], 'and "roles" are two ways to say the same: keep "roles"');
+    }),
+    across([], ({ roles: held = [] }, object) => {
+      const early = held.findIndex((one, index) => (one?.from ?? '9999') <= (held[index - 1]?.from ?? ''));
+      if (early !== -1) object(['roles', early, 'from'], 'is not later than the role before it');
+    }),
+    across([['penName']], (writer, object) => {
+      if (writer.penName) for (const [path, message] of findPersonal(writer)) object(path, message);
+    }),
+  );
 
 export type WriterData = z.infer<typeof writerSchema>;
 
@@ -83,7 +86,7 @@ const PERSONAL = [
 ] as const; // prettier-ignore
 
 type Given = Partial<Record<(typeof PERSONAL)[number], unknown>> & {
-  readonly links: readonly { readonly address: string }[];
+  readonly links?: readonly ({ readonly address?: string | undefined } | null)[] | undefined;
 };
 
 function findPersonal(writer: Given): [(string | number)[], string][] {
@@ -95,8 +98,8 @@ function findPersonal(writer: Given): [(string | number)[], string][] {
         ? 'may not stand beside a pen name: each becomes a public redirect, and so tells everybody which name was there before'
         : 'may not stand beside a pen name: it could show who the person is',
     ]),
-    ...writer.links.flatMap(({ address }, index): [(string | number)[], string][] =>
-      namesPerson(address)
+    ...(writer.links ?? []).flatMap((link, index): [(string | number)[], string][] =>
+      namesPerson(link?.address ?? '')
         ? [[['links', index, 'address'], 'leads to a place where people stand under their own names']]
         : [],
     ),

@@ -11,10 +11,10 @@ import { toUnit } from '#views/figures.ts';
 const LEDGERS = ['references', 'facts', 'charts', 'glossary'] as const;
 
 describe.each(['content', 'tests/fixtures/site'])('%s', (folder) => {
-  const { library, problems, faulty } = readLibrary(resolve(folder));
+  const { library, problems, whole } = readLibrary(resolve(folder));
 
   test('is read without a problem, and every id in it leads to something', () => {
-    const found = [...problems, ...findProblems(library, problems, faulty)];
+    const found = [...problems, ...findProblems(library, problems, whole)];
     // Advice does not hold anybody up: a new text is taken into the ledger of addresses when it is published.
     expect(found.filter(({ level }) => level === 'error').map(toLine)).toEqual([]);
   });

@@ -69,7 +69,7 @@ test('the real posts of the fixture give no error and no advice that is not mean
   ).toEqual([]);
 });
 
-test('thirty planted mistakes are all named in one run with their lines', TIME, () => {
+test('more than thirty planted mistakes are all named in one run with their lines', TIME, () => {
   const post = (fields: string, text: string) =>
     `---\ntitle: A planted post\nstandfirst: It has mistakes.\n${fields}\n---\n\n${text}\n`;
   const rest = 'kind: guest\naudience: [practitioners]\nstate: published\npublished: 2026-01-10';
@@ -117,6 +117,7 @@ test('thirty planted mistakes are all named in one run with their lines', TIME, 
     ['posts/unsafe.mdx', '[here]', 'link', 'javascript:'],
     ['posts/unsafe.mdx', 'Her number', 'privacy', 'NHS number'],
     ['posts/unsafe.mdx', '![](', 'alt-text', 'no description'],
+    ['posts/unsafe.mdx', '![](', 'picture', '"gone.png"'],
     ['posts/unsafe.mdx', '<Passage', 'syntax', 'is opened here and not closed'],
     ['posts/unsafe.mdx', '<Passage', 'passage', 'Only a post of several writers'],
     ['posts/advice.mdx', 'The recieved', 'spelling', '“received”'],

@@ -32,7 +32,8 @@ describe('a fault of the fields', () => {
     ],
     [{ title: 'x'.repeat(121) }, '"title" is longer than 120 characters.'],
     [{ series: { title: 'A', part: 0 } }, '"series.part" must be at least 1'],
-    [{ series: { titel: 'A', part: 1 } }, '"series.title" is missing.'],
+    [{ series: { titel: 'A', part: 1 } }, 'There is no field "series.titel". Did you mean "title"?'],
+    [{ series: { part: 1 } }, '"series.title" is missing.'],
     [{ changes: [{ date: '2026-01-01', kind: 'tpyo', what: 'x' }] }, '"changes.0.kind" must be one of'],
   ])('is said in words: %j', (fields, message) => {
     expect(say(fields)[0]).toContain(message);

@@ -53,8 +53,8 @@ test('any file ends in problems that say where and how to mend it, or in a page;
   fc.assert(
     fc.property(files, (file) => {
       writeFileSync(join(root, 'posts/nasty.mdx'), file);
-      const { library, problems, faulty } = readLibrary(root);
-      const errors = [...problems, ...findProblems(library, problems, faulty)].filter(isError);
+      const { library, problems, whole } = readLibrary(root);
+      const errors = [...problems, ...findProblems(library, problems, whole)].filter(isError);
       for (const error of errors) {
         expect(Math.min(error.line, error.column)).toBeGreaterThan(0);
         expect(error.rule).not.toBe('unreadable');

@@ -76,8 +76,8 @@ const NASTY: readonly (readonly [what: string, file: string | Uint8Array, proble
 test.each(NASTY)('%s', (_what, file, problem) => {
   const root = writeFolder({ 'posts/nasty.mdx': file });
   const start = process.threadCpuUsage().user;
-  const { library, problems, faulty } = readLibrary(root);
-  const all = [...problems, ...findProblems(library, problems, faulty)];
+  const { library, problems, whole } = readLibrary(root);
+  const all = [...problems, ...findProblems(library, problems, whole)];
   // Microseconds of this thread alone: what else the machine does is no fault of the file.
   expect(process.threadCpuUsage().user - start).toBeLessThan(2_000_000);
   const errors = all.filter(({ level }) => level === 'error');
@@ -93,8 +93,8 @@ test.each([
   ['markup as words', withText('5 &lt; 6, `<script>` and \\<b> and \\{x\\} and $& and ${'.slice(0, -2))],
   ['an even more innocent text', withText('Łódź, Llanfair\u00ADpwll, عربي, 😀 and می\u200Cخواهم.')],
 ])('is harmless, and stays: %s', (_what, file) => {
-  const { library, problems, faulty } = readLibrary(writeFolder({ 'posts/nasty.mdx': file }));
-  const all = [...problems, ...findProblems(library, problems, faulty)];
+  const { library, problems, whole } = readLibrary(writeFolder({ 'posts/nasty.mdx': file }));
+  const all = [...problems, ...findProblems(library, problems, whole)];
   expect(all.filter(({ level }) => level === 'error').map(toLine)).toEqual([]);
   expect(library.posts).toHaveLength(2);
 }); // prettier-ignore

@@ -24,6 +24,17 @@ test('what is read from the disk is what would be read anew, to the last field',
   expect(readLibrary(SITE, kept)).toEqual(anew);
 });
 
+test('what is sound of a faulty file is the same from the disk', () => {
+  const path = makePath();
+  const writers = POST_FILE.replace('[robin-example]', '[robin-example, 5, nobody]').replace('title:', 'titel:');
+  const root = writeFolder({ 'posts/faulty.mdx': writers, 'glossary.yaml': '- id: pwp\n  term: 5\n- id: Faulty\n' });
+  const anew = readLibrary(root);
+  expect(anew.problems.length).toBeGreaterThan(5);
+  expect(anew.whole.posts.find(({ id }) => id === 'faulty')?.data.writers).toEqual(['robin-example', null, 'nobody']);
+  readLibrary(root, openKept(path));
+  expect(readLibrary(root, openKept(path))).toEqual(anew);
+}); // prettier-ignore
+
 /** Reads a post with one fault through `path`; gives its problems, and how many texts were read rather than found. */
 function read(root: string, path: string, program = 'one program') {
   const kept = openKept(path, program);
