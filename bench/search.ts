@@ -69,12 +69,12 @@ async function askAll(root: string): Promise<void> {
 }
 
 function toLine(costs: readonly Cost[]): string {
-  const of = (what: 'search' | 'files' | 'first' | 'full' | 'blocked') =>
+  const of = (what: 'search' | 'files' | 'first' | 'full' | 'whole' | 'blocked') =>
     median(costs.map((cost) => cost[what]));
   return [
     `${toKilobytes(of('search'))} in ${of('files')} files`,
     `first result ${Math.round(of('first'))} ms after the first key`,
-    `full text ${Math.round(of('full'))} ms after the last`,
+    `full text ${Math.round(of('full'))} ms after the last, with other names ${Math.round(of('whole'))}`,
     `busy at most ${Math.round(of('blocked'))} ms`,
     costs[0]?.said ?? '',
   ].join(', ');

@@ -11,8 +11,9 @@ export interface Cost {
   readonly files: number;
   /** From the first key to the first result. */
   readonly first: number;
-  /** From the last key to the answer of the full text. */
+  /** From the last key to the first answer of the full text, and to the last, which knows the other names of a thing. */
   readonly full: number;
+  readonly whole: number;
   /** The longest time in which the page could take no key. */
   readonly blocked: number;
   readonly said: string;
@@ -28,7 +29,9 @@ const BETWEEN_KEYS = 60;
 export async function ask(browser: Browser, url: string, way: Way, query: string): Promise<Cost> {
   const context = await browser.newContext(PHONE);
   const page = await context.newPage();
-  await page.addInitScript(watch);
+  // The page tells when it has answered: asking it over and over would keep its processor busy.
+  const answered = new Promise<void>((done) => void page.exposeFunction('answered', done));
+  await page.addInitScript(watch, query.length);
   const session = await slowDown(page);
   let [sent, files] = [0, 0];
   session.on('Network.loadingFinished', ({ encodedDataLength }) => {
@@ -36,9 +39,8 @@ export async function ask(browser: Browser, url: string, way: Way, query: string
     files += 1;
   });
   const before = await open(page, url, way, () => ({ sent, files }));
-  const field = page.locator('.finder input[type=search]');
-  await field.pressSequentially(query, { delay: BETWEEN_KEYS });
-  await page.locator('.finder .status', { hasText: /found/i }).waitFor({ timeout: 60_000 });
+  await page.keyboard.type(query, { delay: BETWEEN_KEYS });
+  await answered;
   await page.waitForLoadState('networkidle');
   const seen = await page.evaluate(report);
   await context.close();
@@ -71,13 +73,14 @@ interface Watched {
   keys: number[];
   first: number;
   full: number;
+  whole: number;
   said: string;
   tasks: [start: number, length: number][];
 }
 
 /** Runs in the page before anything of its own: notes when keys were pressed, results stood, and the page was busy. */
-function watch(): void {
-  const seen: Watched = { keys: [], first: 0, full: 0, said: '', tasks: [] };
+function watch(keys: number): void {
+  const seen: Watched = { keys: [], first: 0, full: 0, whole: 0, said: '', tasks: [] };
   Object.assign(globalThis, { seen });
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) seen.tasks.push([startTime, duration]);
@@ -87,18 +90,24 @@ function watch(): void {
     if (seen.keys.length === 0) return;
     if (!seen.first && document.querySelector('.results a')) seen.first = performance.now();
     const said = document.querySelector('.status')?.textContent ?? '';
-    if (/found/i.test(said) && said !== seen.said) seen.full = performance.now();
+    // What answers a beginning of the question is no answer.
+    if (/found/i.test(said) && said !== seen.said && seen.keys.length >= keys) {
+      seen.whole = performance.now();
+      seen.full ||= seen.whole;
+      void (globalThis as unknown as { answered: () => Promise<void> }).answered();
+    }
     seen.said = said;
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
 /** Runs in the page when it is at rest. */
-function report(): Pick<Cost, 'first' | 'full' | 'blocked' | 'said'> {
-  const { keys, first, full, said, tasks } = (globalThis as unknown as { seen: Watched }).seen;
+function report(): Pick<Cost, 'first' | 'full' | 'whole' | 'blocked' | 'said'> {
+  const { keys, first, full, whole, said, tasks } = (globalThis as unknown as { seen: Watched }).seen;
   const [begin = 0, end = 0] = [keys[0], keys.at(-1)];
   return {
     first: first ? first - begin : NaN,
     full: full - end,
+    whole: whole - end,
     blocked: Math.max(0, ...tasks.filter(([start]) => start >= begin).map(([, length]) => length)),
     said,
   };

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GeneratedPost } from '../posts/make-post.ts';
 import type { Site } from './site.ts';
@@ -8,6 +8,8 @@ export function writeMidstream(repository: string, folder: string, posts: readon
   const content = join(folder, 'content');
   const output = join(folder, 'dist');
   const own = join(content, 'posts');
+  // What Astro has made ready runs from the output folder and looks for its packages from there.
+  symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction');
   cpSync(join(repository, 'content'), content, { recursive: true });
   for (const { name, text } of posts) writeFileSync(join(own, name), text);
   return {
