@@ -1,19 +1,24 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { findFiles } from './files.ts';
 
 /**
- * Places of words after which Pagefind begins a new part of its index. A question fetches the parts in which its words are;
- * with Pagefind's own 20,000 one part weighs 30 kB, with this 3 kB. Pagefind has no other way to be told (`bench/search.ts`).
+ * Places of words after which Pagefind begins a new part of its index; Pagefind has no other way to be told. A question fetches
+ * the list of all parts and the few in which its words are, so the fewest bytes are those of parts that grow with the root of
+ * the site: 1 kB each now, 9 kB with 10,000 posts, where Pagefind's own 20,000 always gives 30 (`bench/README.md`).
  */
-const PART_SIZE = '2000';
+function toPartSize(pages: number): number {
+  return Math.round(45 * Math.sqrt(pages));
+}
 
 /**
  * Writes the search index of a built folder to its `pagefind/` folder. Only pages with `data-pagefind-body` count.
  * Throws with Pagefind's own words where it cannot index.
  */
 export async function writeSearchIndex(outDir: string): Promise<void> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= PART_SIZE;
+  const pages = findFiles(outDir).filter((path) => path.endsWith('.html')).length;
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(toPartSize(pages));
   try {
     const { index, errors } = await pagefind.createIndex({ excludeSelectors: ['.cite', '.Z3988'] });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
