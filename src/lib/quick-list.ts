@@ -1,6 +1,6 @@
 /**
  * What search looks through at every key, before the full text: titles, headings, findings, passages, writers and terms. In
- * tuples, because it is fetched: kind, path, title, and places on the page by anchor and text.
+ * tuples, because it is fetched: kind, path, title, places on the page by anchor and text, and what a reader may want to know before.
  */
 export interface QuickList {
   /** Names of one thing, a group for each thing. */
@@ -10,5 +10,6 @@ export interface QuickList {
     path: string,
     title: string,
     parts?: readonly (readonly [anchor: string, text: string])[],
+    contentNote?: string,
   ])[];
 }

@@ -43,6 +43,7 @@ export function toQuickList(graph: Graph): QuickList {
             data.title,
             index < limits.quickHeadings ? prose.headings : [],
             passages.get(id),
+            data.contentNote,
           ),
         ),
     ],
@@ -86,7 +87,9 @@ function page(
   title: string,
   headings: Post['prose']['headings'],
   more: readonly Part[] = [],
+  contentNote?: string,
 ): Page {
   const parts = [...headings.map(({ anchor, text }): Part => [anchor, text]), ...more];
+  if (contentNote) return [kind, path, title, parts, contentNote];
   return parts.length > 0 ? [kind, path, title, parts] : [kind, path, title];
 }

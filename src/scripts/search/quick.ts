@@ -1,6 +1,5 @@
 import type { QuickList } from '#lib/quick-list.ts';
 import { MOST_PARTS, type Hit } from './hit.ts';
-import { OTHER_NAME } from './rank.ts';
 import { toQuestion, toWords } from './words.ts';
 
 /** The small list, ready to be searched at every key. */
@@ -13,15 +12,19 @@ export interface Quick {
   readonly find: (questions: readonly string[]) => Hit[];
 }
 
+/** What is found under another name counts a little less than what is found under the name asked for. */
+const OTHER_NAME = 0.8;
+
 /** Results of the small list shown at most. */
 const MOST = 6;
 
 /** Makes the small list ready. It knows titles, headings, findings, passages and terms, no text. */
 export function makeQuick(list: QuickList): Quick {
-  const pages = list.pages.map(([kind, path, title, parts = []]) => ({
+  const pages = list.pages.map(([kind, path, title, parts = [], contentNote]) => ({
     kind,
     path,
     title,
+    contentNote,
     // What stands on either side of a colon is a name by itself, and so is the address.
     names: [...title.split(': '), path.replace(/^\/\w+\//, '')].map(toQuestion),
     isWord: path.includes('#'),
@@ -41,10 +44,11 @@ export function makeQuick(list: QuickList): Quick {
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST)
-      .map(({ page: { kind, path, title, parts } }) => ({
+      .map(({ page: { kind, path, title, parts, contentNote } }) => ({
         url: path,
         title,
         kind,
+        ...(contentNote ? { contentNote } : {}),
         parts: parts
           .filter((part) =>
             questions.some((question) => toScore(question, { titleWords: part.words, parts: [] })),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { toQuickList } from '#views/quick-list.ts';
+import { makeQuick } from '../../../src/scripts/search/quick.ts';
 import { makeGraph, makePost, makeTerm, makeWriter } from '../../fixtures/make.ts';
 
 const writers = [makeWriter({ id: 'robin-example' }), makeWriter({ id: 'sam-placeholder' })];
@@ -17,6 +18,12 @@ test('a passage of a named writer can be found, one of unnamed writers cannot', 
   const list = toQuickList(makeGraph({ writers, posts: [toPost(text)] }));
   const parts = list.pages.find(([, path]) => path === '/posts/brook/')?.[3] ?? [];
   expect(parts.map(([, words]) => words)).toEqual([expect.stringMatching(/ writes$/)]);
+});
+
+test('a content note comes before the text is found, too', () => {
+  const post = makePost({ id: 'brook', data: { contentNote: 'Mentions deep water.' } });
+  const { pages, names } = toQuickList(makeGraph({ posts: [post] }));
+  expect(makeQuick({ names, pages }).find(['brook'])[0]?.contentNote).toBe('Mentions deep water.');
 });
 
 test('a draft stands on no list', () => {
