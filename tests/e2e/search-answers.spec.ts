@@ -69,6 +69,9 @@ test('where nothing is found, topics, the guide and the glossary are offered', a
     await expect(main(page).getByRole('heading', { name, level: 2 })).toBeVisible();
   await main(page).getByRole('link', { name: 'Words explained' }).click();
   await expect(page).toHaveURL('/glossary/');
+  await page.goto('/search/?q=the');
+  await expect(status(page)).toContainText('found');
+  await expect(main(page).getByRole('heading', { name: 'Reference', level: 2 })).toBeHidden();
 });
 
 test('words inside a passage lead to it by its writer, unnamed ones by no name', async ({ page, root }) => {
