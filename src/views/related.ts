@@ -5,6 +5,7 @@ import type { Shared, Start } from '#graph/traits.ts';
 import type { Graph } from '#graph/types.ts';
 import { toPostCard, toRecordCard } from './cards.ts';
 import { toWriters } from './chips.ts';
+import { toNumber } from './numbers.ts';
 import { getCitables } from './sources.ts';
 import type { Card, Link, RelatedShown } from './types.ts';
 
@@ -60,7 +61,7 @@ function say(how: string, what: string, who = ''): string[] {
 /** The first two, and how many more. */
 function toFew(names: readonly string[]): string {
   const rest = names.length - 2;
-  return rest > 0 ? `${names.slice(0, 2).join(', ')} and ${rest} more` : toList(names);
+  return rest > 0 ? `${names.slice(0, 2).join(', ')} and ${toNumber(rest)} more` : toList(names);
 }
 
 /** A title within a sentence: a word in capitals stays one. */

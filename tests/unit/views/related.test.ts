@@ -25,7 +25,7 @@ test('a post says in words why another is worth reading', () => {
       label: 'Another',
       to: '/posts/other/',
       eyebrow: 'Guest post',
-      why: 'Also cites Westwood 2017, Otter 2019 and 1 more; also by Robin Example; also about resting.',
+      why: 'Also cites Westwood 2017, Otter 2019 and one more; also by Robin Example; also about resting.',
       contentNote: 'Mentions rain.',
     },
   ]);
@@ -76,6 +76,6 @@ test('the reason to read a record says that our page cites, not the work, which 
     evidence: [record, makeRecord({ id: 'example-2009', text: CITES })],
   });
   expect(toRecordPage(graph, record).related.map(({ why }) => why)).toEqual([
-    'Our page on it also cites Westwood 2017, Otter 2019 and 1 more; also by Jo Example; also about resting.',
+    'Our page on it also cites Westwood 2017, Otter 2019 and one more; also by Jo Example; also about resting.',
   ]);
 });
