@@ -33,6 +33,10 @@ const EXPECTED: readonly (readonly [question: string, first: string])[] = [
   ['improving access to psychological therapies', '/glossary/#iapt'],
   ['low-intensity therapist', '/glossary/#lit'],
   ['iapt retention', '/topics/retention/'],
+  ['NHS Talking Therapies retention', '/topics/retention/'],
+  ['improving access to psychological therapies retention', '/topics/retention/'],
+  ['low intensity therapist burnout', '/evidence/westwood-2017/'],
+  ['pwp burnout', '/evidence/westwood-2017/'],
   ['career progression', '/topics/progression/'],
   ['how much do pwps earn', '/guide/pay-and-bands/'],
   ['band 5 pay', '/guide/pay-and-bands/'],
@@ -50,9 +54,13 @@ test('questions find what readers look for first', async ({ page, site }) => {
   await page.goto('/search/');
   const main = page.getByRole('main');
   const wrong: string[] = [];
+  const [field, status] = [main.getByRole('searchbox'), main.getByRole('status')];
   for (const [question, first] of EXPECTED) {
-    await page.goto(`/search/?q=${encodeURIComponent(question)}`);
-    await expect(main.getByRole('status')).toContainText('found', { timeout: 30_000 });
+    // On one page, so that the index is loaded once. An empty field takes the answer before away.
+    await field.fill('');
+    await expect(status).toBeEmpty();
+    await field.fill(question);
+    await expect(status).toContainText('found', { timeout: 30_000 });
     const hits = await main
       .getByRole('heading', { level: 3 })
       .getByRole('link')

@@ -45,6 +45,8 @@ test('the address keeps words and filters, a link to it restores them, and back 
   const before = await main.getByRole('status').innerText();
   await topic.check();
   await expect(page).toHaveURL(/\?q=the&topic=/);
+  await expect(main.getByText('Only: ')).toBeVisible();
+  await expect(main.getByRole('status')).toContainText('found');
   await expect(main.getByRole('status')).not.toHaveText(before);
   const [address, said] = [page.url(), await main.getByRole('status').innerText()];
   await page.goto(`${address}&colour=red`);

@@ -1,19 +1,8 @@
-import type { Asked } from './asked.ts';
 import { isNarrowed, narrow } from './facets.ts';
-import type { Hit } from './hit.ts';
 import type { FullText, Loaded, Result } from './pagefind.ts';
-import type { Quick } from './quick.ts';
-import { mergeNames, mergeWords, OTHER_NAME } from './rank.ts';
-import { findNear, joinParted, toWords, type Widened } from './words.ts';
-
-/** A question made ready: as words, with other names, and what the small list says to it. */
-export interface Question {
-  readonly asked: Asked;
-  readonly words: readonly string[];
-  readonly others: readonly Widened[];
-  readonly first: readonly Hit[];
-  readonly quick: Quick | undefined;
-}
+import type { Question } from './question.ts';
+import { mergeWords } from './rank.ts';
+import { findNear, joinParted, toQuestion, toWords } from './words.ts';
 
 /** Pages that answer: all of them, those that the filters leave, and the first of these as shown. */
 interface Found {
@@ -33,54 +22,100 @@ export interface Answer extends Found {
   readonly near: string | undefined;
 }
 
-/** Asks the full text, and loads the first `shown` results. Throws where the index cannot be reached. */
-export async function askFully(text: FullText, question: Question, shown: number): Promise<Answer> {
+/** How a question is asked. */
+export interface Asking {
+  /** Results whose small files are loaded. */
+  readonly shown: number;
+  /** Kept once the reader has paused: until then nothing is fetched that another key would make useless. */
+  readonly still: Promise<unknown>;
+  /** Says that a newer question has silenced this one. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Asks the full text. Where other names of a thing have to be looked for, pages that hold the one asked for are answered before;
+ * the others then come after these, so that nothing moves that a reader is looking at. Throws where the index cannot be reached,
+ * and once the question is silenced.
+ */
+export async function* askFully(text: FullText, question: Question, asking: Asking): AsyncGenerator<Answer> {
   const { words, others } = question;
   const whole = await text.find(words.length > 0 ? words.join(' ') : undefined);
-  const named: Awaited<ReturnType<typeof askOther>>[] = [];
-  for (const other of others) {
-    await takeTurn();
-    named.push(await askOther(text, other));
+  await asking.still;
+  asking.signal.throwIfAborted();
+  if (others[0]?.rest === '') {
+    const own = await load(text, question, whole, asking);
+    // The small list has all names, so no word of one is missing.
+    if (own.left.length > 0) yield { ...own, missing: [], some: false, near: undefined };
   }
-  const found = await load(text, question, mergeNames([{ pages: whole, weight: 1 }, ...named]), shown);
+  yield await askForAll(text, question, asking, await addNamed(text, question, whole, asking));
+}
+
+/** The answer when all pages are known that hold the whole question under any name, also when there are none. */
+async function askForAll(
+  text: FullText,
+  question: Question,
+  asking: Asking,
+  all: readonly Result[],
+): Promise<Answer> {
+  const found = await load(text, question, all, asking);
   const missing = await findMissing(text, question, found);
-  const kept = words.filter((word) => !missing.includes(word));
-  const some = found.all.length === 0 && kept.length > 1 && missing.length === 0;
+  const kept = question.words.filter((word) => !missing.includes(word));
+  const some = all.length === 0 && kept.length > 1 && missing.length === 0;
   if (missing.length === 0 && !some) return await finish(text, question, found, { missing, some });
   const lists = await Promise.all(
     some ? kept.map(text.find) : [kept.join(' ')].filter(Boolean).map(text.find),
   );
-  const less = await load(text, question, mergeWords(lists), shown);
+  const less = await load(text, question, mergeWords(lists), asking);
   return await finish(text, question, less, { missing, some });
 }
 
-/** Lets keys and taps have their turn: Pagefind searches on the page itself. */
-async function takeTurn(): Promise<void> {
-  await new Promise((done) => setTimeout(done));
+/**
+ * With these, pages that hold another name word for word. Where the question asks for something besides, that alone sets the
+ * order: whichever name is asked for, the same pages come in the same order.
+ */
+async function addNamed(
+  text: FullText,
+  { others }: Question,
+  whole: readonly Result[],
+  { signal }: Asking,
+): Promise<readonly Result[]> {
+  if (others.length === 0) return whole;
+  text.prepare(others.map(({ name }) => name).join(' '));
+  const held = new Map(whole.map((page) => [page.id, page]));
+  for (const { name } of others) {
+    await takeTurn(signal);
+    for (const page of await text.phrase(name)) if (!held.has(page.id)) held.set(page.id, page);
+  }
+  const rest = others[0]?.rest ?? '';
+  if (rest === '') return [...held.values()];
+  await takeTurn(signal);
+  return (await text.find(rest)).filter(({ id }) => held.has(id));
 }
 
-/** Pages that hold another name word for word, and the rest of the question. */
-async function askOther(
-  text: FullText,
-  { name, rest }: Widened,
-): Promise<{ readonly pages: readonly Result[]; readonly weight: number }> {
-  const held = await text.phrase(name);
-  // Pages that hold a name are not told apart by how often: they come after those that hold the name asked for.
-  if (rest === '') return { pages: held, weight: OTHER_NAME / 2 };
-  const ids = new Set(held.map(({ id }) => id));
-  return { pages: (await text.find(rest)).filter(({ id }) => ids.has(id)), weight: OTHER_NAME };
+/** Lets keys and taps have their turn, because Pagefind searches on the page itself. Throws if one of them asked anew. */
+async function takeTurn(signal: AbortSignal): Promise<void> {
+  await new Promise((done) => setTimeout(done));
+  signal.throwIfAborted();
 }
 
 async function load(
   text: FullText,
-  { asked: { chosen } }: Question,
+  { asked: { chosen }, words, others }: Question,
   all: readonly Result[],
-  shown: number,
+  { shown }: Asking,
 ): Promise<Found> {
   const facets = Object.keys(chosen).length > 0 ? await text.facets() : new Map<string, never>();
   const left = narrow(all, facets, chosen);
   const loaded = await Promise.all(left.slice(0, shown).map((result) => result.load()));
-  return { all, left, loaded, narrowed: isNarrowed(facets, chosen) };
+  const names = [words.join(' '), others[0]?.rest];
+  // What is named as the question, or as what it asks besides a name, was meant.
+  const isMeant = ({ hit }: Loaded) => names.includes(toQuestion(hit.title));
+  return {
+    all,
+    left,
+    loaded: [...loaded.filter(isMeant), ...loaded.filter((page) => !isMeant(page))],
+    narrowed: isNarrowed(facets, chosen),
+  };
 }
 
 /**
@@ -103,7 +138,11 @@ async function findMissing(
 
 /** Whether a word that was found on these pages begins like this one. */
 function begins(pages: readonly Loaded[], word: string): boolean {
-  return pages.some(({ matched }) => matched.flatMap(toWords).some((other) => other.startsWith(word)));
+  return pages.some(({ matched }) =>
+    matched()
+      .flatMap(toWords)
+      .some((other) => other.startsWith(word)),
+  );
 }
 
 async function finish(

@@ -2,6 +2,7 @@ import { type Asked } from './asked.ts';
 import { find } from '../dom.ts';
 import { toFilters } from './filters.ts';
 import type { Sources } from './load.ts';
+import { toResults } from './results.ts';
 import { toSays } from './says.ts';
 import { makeTalk } from './talk.ts';
 
@@ -14,8 +15,8 @@ export interface Finder {
 /** Whether a question is still being typed, or was asked on purpose: only then is the one before it worth going back to. */
 export type Manner = 'typing' | 'asking';
 
-/** Milliseconds after the last key before the full text is asked. */
-const PAUSE = 150;
+/** Milliseconds after the last key before results are fetched. */
+const PAUSE = 120;
 
 /** Brings the search form in `root` to life. `keep` is told of every question, to keep it in an address. */
 export function startFinder(
@@ -26,7 +27,7 @@ export function startFinder(
   const field = find(HTMLInputElement, 'input[type=search]', root);
   const filters = toFilters(root);
   const says = toSays(root);
-  const talk = makeTalk(root, { filters, says, sources });
+  const talk = makeTalk({ filters, results: toResults(root), says, sources });
   let asked: Asked = { words: '', exact: false, chosen: {} };
 
   const take = (next: Asked, manner: Manner, wait = 0): void => {

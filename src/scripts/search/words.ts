@@ -45,7 +45,7 @@ const MOST = 3;
 export function widen(question: string, names: readonly (readonly string[])[]): Widened[] {
   const padded = ` ${question} `;
   const found = names
-    .flatMap((group) => group.map((name) => ({ name, plain: toWords(name).join(' '), group })))
+    .flatMap((group) => group.map((name) => ({ name, plain: toQuestion(name), group })))
     .filter(({ plain }) => padded.includes(` ${plain} `))
     .sort((a, b) => b.plain.length - a.plain.length);
   const [first] = found;
@@ -53,14 +53,14 @@ export function widen(question: string, names: readonly (readonly string[])[]): 
   const others = found
     .filter(({ plain }) => plain === first.plain)
     .flatMap(({ group }) => group)
-    .filter((name) => toWords(name).join(' ') !== first.plain);
+    .filter((name) => toQuestion(name) !== first.plain);
   // What asks for all the words of another name, and more, finds nothing new.
   const plain = new Set(others.map((name) => toWords(name).join(' ')));
   const fresh = [...plain].filter(
     (name) => ![...plain].some((other) => other !== name && ` ${name} `.includes(` ${other} `)),
   );
   return fresh.slice(0, MOST).map((name) => ({
-    question: padded.replace(` ${first.plain} `, ` ${name} `).trim(),
+    question: padded.replace(` ${first.plain} `, ` ${toQuestion(name)} `).trim(),
     name,
     rest: padded.replace(` ${first.plain} `, ' ').trim(),
     from: first.name,

@@ -1,17 +1,22 @@
 import { expect, test } from 'vitest';
-import { askFully, type Question } from '../../../../src/scripts/search/answer.ts';
+import { type Answer, askFully as askWith } from '../../../../src/scripts/search/answer.ts';
 import type { FullText, Result } from '../../../../src/scripts/search/pagefind.ts';
+import type { Question } from '../../../../src/scripts/search/question.ts';
 import { makeQuick } from '../../../../src/scripts/search/quick.ts';
 
 const quick = makeQuick({ names: [], pages: [['Topic', '/topics/rest/', 'Resting beside water']] });
-const pages = { brook: ['kettle', 'boat'], oars: ['boat', 'studies'] };
+const pages = { brook: ['kettle', 'boat', 'oars'], oars: ['boat', 'studies', 'oars'] };
 
 /** A full text of two pages that, as Pagefind does, passes over a word that nothing begins like. */
 function makeText(isThere = true): FullText {
   const toResult = (id: string, matched: readonly string[]): Result => ({
     id,
     score: 1,
-    load: () => Promise.resolve({ hit: { url: `/${id}/`, title: id, kind: 'Post', parts: [] }, matched }),
+    load: () =>
+      Promise.resolve({
+        hit: { url: `/${id}/`, title: id, kind: 'Post', parts: [] },
+        matched: () => matched,
+      }),
   });
   const find: FullText['find'] = (question) => {
     const words = question?.split(' ').filter((word) => word !== 'ketle' && word !== 'study') ?? [];
@@ -40,53 +45,109 @@ function toQuestion(words: string, chosen: Record<string, string[]> = {}): Quest
   return { asked: { words, exact: false, chosen }, words: words.split(' '), others: [], first: [], quick };
 }
 
+async function askTwice(text: FullText, question: Question, { signal } = new AbortController()) {
+  const answers: Answer[] = [];
+  const asking = { shown: 6, still: Promise.resolve(), signal };
+  for await (const answer of askWith(text, question, asking)) answers.push(answer);
+  return answers;
+}
+
+async function askFully(text: FullText, question: Question): Promise<Answer> {
+  const answer = (await askTwice(text, question)).at(-1);
+  if (!answer) throw new Error('There was no answer.');
+  return answer;
+}
+
 const toIds = (results: readonly Result[]) => results.map(({ id }) => id);
 
 test('a word that no page has is left out and named', async () => {
-  const { all, missing } = await askFully(makeText(), toQuestion('boat ketle'), 6);
+  const { all, missing } = await askFully(makeText(), toQuestion('boat ketle'));
   expect(toIds(all)).toEqual(['brook', 'oars']);
   expect(missing).toEqual(['ketle']);
 });
 
 test('nothing is found for nothing but such words', async () => {
-  const { all, missing } = await askFully(makeText(), toQuestion('ketle'), 6);
+  const { all, missing } = await askFully(makeText(), toQuestion('ketle'));
   expect(toIds(all)).toEqual([]);
   expect(missing).toEqual(['ketle']);
 });
 
 test('a word in another ending is there', async () => {
-  expect((await askFully(makeText(), toQuestion('boat study'), 6)).missing).toEqual([]);
+  expect((await askFully(makeText(), toQuestion('boat study'))).missing).toEqual([]);
 });
 
 test('the beginning of a word is not missing', async () => {
-  const { missing, some } = await askFully(makeText(), toQuestion('kett studies'), 6);
+  const { missing, some } = await askFully(makeText(), toQuestion('kett studies'));
   expect([missing, some]).toEqual([[], true]);
 });
 
 test('where no page has all words, pages with some of them are found', async () => {
-  const { all, some } = await askFully(makeText(), toQuestion('kettle studies'), 6);
+  const { all, some } = await askFully(makeText(), toQuestion('kettle studies'));
   expect(toIds(all)).toEqual(['brook', 'oars']);
   expect(some).toBe(true);
 });
 
 test('a spelling that the site knows is offered', async () => {
-  expect((await askFully(makeText(), toQuestion('restng'), 6)).near).toBe('resting');
+  expect((await askFully(makeText(), toQuestion('restng'))).near).toBe('resting');
 });
 
 test('filters leave some, and all are still there to be counted', async () => {
-  const { all, left, narrowed } = await askFully(makeText(), toQuestion('boat', { kind: ['Post'] }), 6);
+  const { all, left, narrowed } = await askFully(makeText(), toQuestion('boat', { kind: ['Post'] }));
   expect([toIds(all), toIds(left), narrowed]).toEqual([['brook', 'oars'], ['oars'], true]);
 });
 
 test('nothing found is not said when the index is out of reach', async () => {
-  await expect(askFully(makeText(false), toQuestion('ketle'), 6)).rejects.toThrow('out of reach');
+  await expect(askFully(makeText(false), toQuestion('ketle'))).rejects.toThrow('out of reach');
 });
 
 test('another name is looked for word for word, with the rest of the question', async () => {
   const toOther = (name: string, rest: string) => ({ question: '', name, rest, from: 'Urn', to: name });
   const ask = (words: string, others: Question['others']) =>
-    askFully(makeText(), { ...toQuestion(words), others }, 6);
+    askFully(makeText(), { ...toQuestion(words), others });
   expect(toIds((await ask('resting', [toOther('kettle', '')])).all)).toEqual(['brook']);
   expect(toIds((await ask('resting', [toOther('kett', '')])).all)).toEqual([]);
   expect(toIds((await ask('resting studies', [toOther('boat', 'studies')])).all)).toEqual(['oars']);
+});
+
+test('pages with another name come after those with the name asked for, in an answer of their own', async () => {
+  const others = [{ question: '', name: 'studies', rest: '', from: 'kettle', to: 'studies' }];
+  const answers = await askTwice(makeText(), { ...toQuestion('kettle'), others });
+  expect(answers.map(({ all }) => toIds(all))).toEqual([['brook'], ['brook', 'oars']]);
+});
+
+test('whichever name of a thing is asked for, the rest of the question sets the order', async () => {
+  const ask = (name: string, other: string) =>
+    askTwice(makeText(), {
+      ...toQuestion(`${name} boat`),
+      others: [{ question: '', name: other, rest: 'boat', from: name, to: other }],
+    });
+  for (const [name, other] of [
+    ['kettle', 'studies'],
+    ['studies', 'kettle'],
+  ] as const)
+    expect((await ask(name, other)).map(({ all }) => toIds(all))).toEqual([['brook', 'oars']]);
+});
+
+test('a page that is named as what is asked besides a name is shown first', async () => {
+  const others = [{ question: '', name: 'studies', rest: 'oars', from: 'boat', to: 'studies' }];
+  const { all, loaded } = await askFully(makeText(), { ...toQuestion('boat oars'), others });
+  expect(toIds(all)).toEqual(['brook', 'oars']);
+  expect(loaded.map(({ hit }) => hit.title)).toEqual(['oars', 'brook']);
+});
+
+test('nothing more is asked of the full text once a newer question is there', async () => {
+  const asked: string[] = [];
+  const silenced = new AbortController();
+  const text: FullText = {
+    ...makeText(),
+    phrase(words) {
+      asked.push(words);
+      silenced.abort();
+      return makeText().phrase(words);
+    },
+  };
+  const toOther = (name: string) => ({ question: '', name, rest: '', from: 'boat', to: name });
+  const question = { ...toQuestion('boat'), others: [toOther('kettle'), toOther('studies')] };
+  await expect(askTwice(text, question, silenced)).rejects.toThrow('abort');
+  expect(asked).toEqual(['kettle']);
 });

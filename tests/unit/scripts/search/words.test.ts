@@ -25,7 +25,7 @@ describe('widen', () => {
   test('exchanges an old name for the new ones', () => {
     expect(widen('iapt retention', NAMES)).toEqual([
       {
-        question: 'improving access to psychological therapies retention',
+        question: 'improving access psychological therapies retention',
         name: 'improving access to psychological therapies',
         rest: 'retention',
         from: 'IAPT',
@@ -42,6 +42,10 @@ describe('widen', () => {
   });
   test('takes the longest name that stands in the question', () => {
     expect(widen('a low intensity therapist', NAMES).map(({ to }) => to)).toEqual(['LIT', 'PWP']);
+  });
+  test('knows a name with a small word in it', () => {
+    const [other] = widen(toQuestion('Improving Access to Psychological Therapies retention'), NAMES);
+    expect(other).toMatchObject({ question: 'iapt retention', rest: 'retention' });
   });
   test('does not take part of a word for a name', () => {
     expect(widen('literature', NAMES)).toEqual([]);
