@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Download, Page, Request } from '@playwright/test';
 import JSZip from 'jszip';
 import { makeSampleWord } from '../fixtures/sample-word.ts';
-import { test as base } from './site.ts';
+import { test as base, watchStrayRequests } from './site.ts';
 
 /** Files of a post by name, as they would lie in `content/posts/`. */
 export type Files = ReadonlyMap<string, Buffer>;
@@ -15,14 +15,15 @@ const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 /** `test` on a page that has to end without an error and without a broken policy. */
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
-    async ({ page, strayRequests }, use) => {
+    async ({ page, context, site }, use) => {
+      const stray = watchStrayRequests(context, site.url);
       const faults: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error') faults.push(message.text());
       });
       page.on('pageerror', (error) => faults.push(error.message));
       await use(undefined);
-      base.expect([...faults, ...strayRequests]).toEqual([]);
+      base.expect([...faults, ...stray]).toEqual([]);
     },
     { auto: true },
   ],

@@ -16,8 +16,8 @@ export interface Site {
   readonly paths: readonly string[];
 }
 
-/** Playwright's `test` with `site`, and with every request to another host recorded in `strayRequests`. */
-export const test = base.extend<{ strayRequests: readonly string[] }, SiteOptions & { site: Site }>({
+/** Playwright's `test` with `site`, whose pages are asked for by their path alone. */
+export const test = base.extend<object, SiteOptions & { site: Site }>({
   root: ['dist', { option: true, scope: 'worker' }],
   site: [
     async ({ root }, use) => {
@@ -30,12 +30,6 @@ export const test = base.extend<{ strayRequests: readonly string[] }, SiteOption
   baseURL: async ({ site }, use) => {
     await use(site.url);
   },
-  strayRequests: [
-    async ({ context, site }, use) => {
-      await use(watchStrayRequests(context, site.url));
-    },
-    { auto: true },
-  ],
 });
 
 export { expect } from '@playwright/test';
