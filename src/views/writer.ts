@@ -51,10 +51,6 @@ function toTopics(graph: Graph, writer: string): WriterPage['topics'] {
 
 function toWriterHead({ id, data }: Writer): Head {
   const path = paths.writer(id);
-  const sameAs = [
-    ...data.links.map(({ address }) => address),
-    ...(data.orcid ? [`https://orcid.org/${data.orcid}`] : []),
-  ];
   const profile = {
     '@context': 'https://schema.org',
     '@type': 'ProfilePage',
@@ -65,7 +61,8 @@ function toWriterHead({ id, data }: Writer): Head {
       ...(data.formerNames.length > 0 ? { alternateName: data.formerNames } : {}),
       description: data.summary,
       url: toAddress(path),
-      ...(sameAs.length > 0 ? { sameAs } : {}),
+      // Links may lead to a text or a service: only an ORCID is about nobody else.
+      ...(data.orcid ? { sameAs: `https://orcid.org/${data.orcid}` } : {}),
     },
   };
   return toHead({

@@ -57,6 +57,15 @@ describe('a writer’s page', () => {
     expect(topics.map(({ to }) => to)).toEqual(['/topics/resting/']);
   });
 
+  test('says of an ORCID that it is the same person, and of no other address', () => {
+    const links = [{ label: 'A talk', address: 'https://talks.example.org/ducks/' }];
+    const same = (data: object) => toPage(0, { data }).head.jsonLd[0];
+    expect(JSON.stringify(same({ links }))).not.toContain('sameAs');
+    expect(same({ links, orcid: '0000-0000-0000-0001' })).toMatchObject({
+      mainEntity: { sameAs: 'https://orcid.org/0000-0000-0000-0001' },
+    });
+  });
+
   test('with a hundred pieces tells all of them, by year, newest first', () => {
     const years = toPage(100).groups[0]?.years ?? [];
     expect(years.map(({ year }) => year)).toEqual(['2025', '2024', '2023', '2022', '2021', '2020', '2019', '2018', '2017', '2016']); // prettier-ignore
