@@ -1,11 +1,15 @@
 import { toDay } from './days.ts';
 
 /** Fields that a program reads: a curly quotation mark in them is never meant. */
-const MACHINE =
-  /^(?:kind|state|writers?|topics|audience|penName|group|series|part|post|reference|id|off|role|answers|on|order|stone|hue|source|effect|formerIds)$/;
-const DAYS =
-  /^(?:published|date|checked|answered|received|embargoedUntil|checkedOn|written|on|until|accessed|submitted|resubmitted|accepted|deposited|modified)$/;
-const WORDS = /^(?:title|standfirst|contentNote|summary|question|answer|short|because|what|says|said)$/;
+const MACHINE = new Set([
+  'address', 'answers', 'audience', 'basis', 'by', 'charts', 'checkedIn', 'effect', 'facts', 'file', 'formerIds', 'group',
+  'how', 'hue', 'id', 'kind', 'off', 'on', 'order', 'part', 'penName', 'post', 'reading', 'reference', 'related', 'role',
+  'series', 'source', 'state', 'status', 'stone', 'topics', 'writer', 'writers',
+]); // prettier-ignore
+const DAYS = new Set([
+  'accepted', 'accessed', 'answered', 'checked', 'checkedOn', 'date', 'deposited', 'embargoedUntil', 'from', 'issued',
+  'modified', 'on', 'published', 'received', 'resubmitted', 'submitted', 'to', 'until', 'written',
+]); // prettier-ignore
 
 const FIELD = /^((?: |- )*)([A-Za-z]\w*):[ ]+(.*)$/;
 
@@ -28,9 +32,10 @@ export function mendFields(yaml: string): string {
 
 function mendValue(name: string, value: string): string {
   const plain = value.replaceAll(/[“”„]/g, '"').replaceAll(/[‘’]/g, "'");
-  if (DAYS.test(name)) return toDay(plain) ?? value;
-  if (MACHINE.test(name)) return plain;
+  const day = DAYS.has(name) ? toDay(plain) : undefined;
+  if (day !== undefined) return day;
+  if (MACHINE.has(name) && /^(?:"[^"]*"|'[^']*'|\[.*\])$/.test(plain)) return plain;
   // A colon with a space, or one at the end, would begin a field within the value.
   const isBare = /^[^"'[\]{}|>&*!%@`#]/.test(value) && !/\s#/.test(value);
-  return WORDS.test(name) && isBare && /:(?:\s|$)/.test(value) ? JSON.stringify(value) : value;
+  return isBare && /:(?:\s|$)/.test(value) ? JSON.stringify(value) : value;
 }

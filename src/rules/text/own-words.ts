@@ -1,7 +1,7 @@
 /** Front-matter fields and fields of ledgers that hold words of our own, rather than ids, names or what a source printed. */
 const OWN = new Set([
-  'answer', 'brief', 'caution', 'contentNote', 'counts', 'definition', 'explained', 'question', 'said', 'says', 'short',
-  'standfirst', 'summary', 'text', 'title', 'what', 'because',
+  'alt', 'answer', 'because', 'brief', 'caution', 'conflicts', 'contentNote', 'counts', 'definition', 'explained', 'population',
+  'question', 'said', 'says', 'short', 'standfirst', 'summary', 'text', 'title', 'what',
 ]); // prettier-ignore
 /** Groups of fields that tell what stands elsewhere, in the words used there. */
 const ELSEWHERE = new Set(['original', 'authors', 'author', 'container', 'identifiers', 'survey', 'links']);

@@ -43,8 +43,7 @@ function toItem(form: HTMLFormElement, hit: DraftHit, reasons: Reasons, onReason
   jump.textContent = `Go to it ${hit.where}`;
   jump.addEventListener('click', () => jumpTo(form, hit));
   const choice = find(HTMLSelectElement, 'select', item);
-  if (hit.level === 'stop') choice.closest('p')?.remove();
-  for (const reason of toReasons(hit.kind)) {
+  for (const reason of toReasons(hit)) {
     const option = make('option', '', REASONS[reason]);
     option.value = reason;
     option.selected = reasons.get(hit.key) === reason;

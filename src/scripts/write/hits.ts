@@ -37,13 +37,12 @@ export function findDraftHits(draft: Draft, alts: ReadonlyMap<number, string>): 
   );
 }
 
-/** How many must go, and for how many of the others no reason was given. */
+/** How many must go and how many want a second look, of those for which no reason was given. */
 export function countOpen(
   hits: readonly DraftHit[],
   hasReason: (hit: DraftHit) => boolean,
 ): { readonly stops: number; readonly asks: number } {
-  return {
-    stops: hits.filter(({ level }) => level === 'stop').length,
-    asks: hits.filter((hit) => hit.level === 'ask' && !hasReason(hit)).length,
-  };
+  const open = hits.filter((hit) => !hasReason(hit));
+  const stops = open.filter(({ level }) => level === 'stop').length;
+  return { stops, asks: open.length - stops };
 }

@@ -1,4 +1,4 @@
-import type { PrivacyKind } from '#rules/text/privacy.ts';
+import type { PrivacyHit, PrivacyKind } from '#rules/text/privacy.ts';
 
 /** Why something that may lead to a person can stay. The words go to the editors; what they are about does not. */
 export const REASONS = {
@@ -6,6 +6,7 @@ export const REASONS = {
   public: 'It is public already, and about an office or a published work',
   invented: 'It is invented or changed, and the text says so',
   agreed: 'They read it and agreed that it is printed',
+  mistaken: 'It only looks like this: it is something else',
 } as const;
 
 export type Reason = keyof typeof REASONS;
@@ -32,7 +33,8 @@ const MAY_AGREE: Readonly<Record<PrivacyKind, boolean>> = {
   combination: false,
 };
 
-/** Reasons that can be given for a kind of hit. */
-export function toReasons(kind: PrivacyKind): Reason[] {
-  return ['self', 'public', 'invented', ...(MAY_AGREE[kind] ? (['agreed'] as const) : [])];
+/** Reasons that can be given for a hit. What must go can stay only where it is no such thing: patterns see signs, not what they mean. */
+export function toReasons({ kind, level }: Pick<PrivacyHit, 'kind' | 'level'>): Reason[] {
+  if (level === 'stop') return ['mistaken'];
+  return ['self', 'public', 'invented', ...(MAY_AGREE[kind] ? (['agreed'] as const) : []), 'mistaken'];
 }

@@ -8,7 +8,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 /** Runs the check on a small folder with posts of some words, and a parser that some words break. */
 function check(words: Readonly<Record<string, string>>, seconds = 60) {
-  const posts = Object.entries(words).map(([name, text]) => [`posts/${name}.mdx`, `${POST_FILE}\n${text}\n`]);
+  const posts = Object.entries(words).map(([name, text]) => [`posts/${name}.mdx`, `${POST_FILE}\n${text}\n`] as const);
   const root = writeFolder(Object.fromEntries(posts));
   const program = `import { runCheck } from './cli/check/run.ts';
     process.exitCode = await runCheck([], { seconds: ${seconds} });`;

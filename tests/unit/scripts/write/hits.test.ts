@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { toContext } from '#scripts/write/context.ts';
 import type { Draft } from '#scripts/write/draft.ts';
 import { countOpen, findDraftHits } from '#scripts/write/hits.ts';
+import type { PrivacyKind } from '#rules/text/privacy.ts';
 import { toReasons } from '#scripts/write/reasons.ts';
+import { INVENTED } from '../../../fixtures/private.ts';
 import { findSendFaults } from '#scripts/write/send.ts';
 
 const draft = (parts: Partial<Draft>): Draft => ({
@@ -45,6 +47,7 @@ test('counts what must go, and what has no reason yet', () => {
   expect(countOpen(hits, () => false)).toEqual({ stops: 1, asks: 2 });
   const [first] = hits;
   expect(countOpen(hits, ({ key }) => key === first?.key)).toEqual({ stops: 1, asks: 1 });
+  expect(countOpen(hits, ({ level }) => level === 'stop')).toEqual({ stops: 0, asks: 2 });
 });
 
 test('shows a hit in its sentence', () => {
@@ -63,10 +66,14 @@ test('cuts a long sentence on both sides', () => {
   expect(after).toBe(`${'b'.repeat(90)}…`);
 });
 
-test('that a patient agreed is no reason', () => {
-  expect(toReasons('named-patient')).not.toContain('agreed');
-  expect(toReasons('service')).toContain('agreed');
-  expect(toReasons('home-address')).not.toContain('agreed');
+test('that a patient agreed is no reason, and what must go can only be a mistake of the check', () => {
+  const ask = (kind: PrivacyKind) => toReasons({ kind, level: 'ask' });
+  expect(ask('named-patient')).toEqual(['self', 'public', 'invented', 'mistaken']);
+  expect(ask('service')).toContain('agreed');
+  expect(ask('birth-date')).not.toContain('agreed');
+  for (const { kind, level } of findDraftHits(draft({ text: Object.values(INVENTED).join('. ') }), new Map()))
+    expect(toReasons({ kind, level }), kind).toContain('mistaken');
+  expect(toReasons({ kind: 'home-address', level: 'stop' })).toEqual(['mistaken']);
 });
 
 test('a message to the editors may hold the writer’s own telephone number, and no number of a patient', () => {
