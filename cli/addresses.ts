@@ -2,12 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { today } from '#lib/dates.ts';
 import { contentRoot } from '#library/folder.ts';
+import { toLine } from '#lib/problem.ts';
 import { readLibrary } from '#library/read.ts';
+import { findUnreadable } from '#library/watched.ts';
 import { mergeAddresses, toPublicAddresses } from '#rules/public-addresses.ts';
 import { site } from '#site.ts';
 
 /** Takes every address that readers can reach today into the ledger of addresses. Takes none out. */
-const { library } = readLibrary(contentRoot);
+const { library, problems } = readLibrary(contentRoot);
+for (const problem of findUnreadable(problems)) process.stderr.write(`${toLine(problem)}\n`);
 const kept = library.addresses?.items ?? [];
 const own = [...site.navigation, ...site.footer].map(({ to }) => to);
 const lines = mergeAddresses(kept, ['/', ...own, ...toPublicAddresses(library, today())]);

@@ -3,6 +3,7 @@ import { isError, toLine } from '#lib/problem.ts';
 import { today } from '#lib/dates.ts';
 import { contentRoot } from '#library/folder.ts';
 import { readLibrary } from '#library/read.ts';
+import { findUnreadable } from '#library/watched.ts';
 import { checkContent } from './check/check-content.ts';
 import { makeAsk, NoAnswer } from './new/ask.ts';
 import { askNote } from './new/note.ts';
@@ -21,10 +22,12 @@ const KINDS = {
 } as const;
 
 /** Asks what a new file needs, writes it and checks it. Ends with code 1 when nothing was written or something is wrong. */
+// Before the first question, which would be asked again if a text ended the program.
+const { library, problems: met } = readLibrary(contentRoot);
+for (const problem of findUnreadable(met)) process.stdout.write(`${toLine(problem)}\n`);
 const ask = makeAsk(process.stdin, process.stdout);
 try {
   const kind = await ask.choice('What is it to be?', Object.keys(KINDS) as (keyof typeof KINDS)[]);
-  const { library } = readLibrary(contentRoot);
   const file = await KINDS[kind](ask, library, today());
   const path = await writeNew(contentRoot, file, ask);
   const { problems } = checkContent(contentRoot, [path]);

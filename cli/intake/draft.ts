@@ -9,6 +9,7 @@ import { toLine } from '#lib/problem.ts';
 import { toSlug } from '#lib/text.ts';
 import { readEntryText } from '#library/read-entry.ts';
 import type { Library, Post } from '#library/types.ts';
+import { readWatched } from '#library/watched.ts';
 import { listTags } from '#prose/list-marks.ts';
 import { withoutPrivate } from '#rules/text/privacy-problems.ts';
 import { postSchema } from '#schemas/post.ts';
@@ -83,10 +84,17 @@ export async function fromText(sent: Sent): Promise<Draft> {
 
 /** The post that a text is, also where a fault in its words is still to be mended. */
 function readPost(text: string, name: string): Post {
-  const { entry, faulty, problems } = readEntryText(postSchema, text, `${name}.mdx`, name);
-  const read = entry ?? faulty;
-  if (read) return read;
-  throw new Refusal(`The fields at the top have to be mended first.\n${withoutPrivate(problems).map(toLine).join('\n')}`);
+  const read = readDraft({ name, text });
+  const post = read.entry ?? read.faulty;
+  if (post) return post;
+  throw new Refusal(`The fields at the top have to be mended first.\n${withoutPrivate(read.problems).map(toLine).join('\n')}`);
+} // prettier-ignore
+
+/** Reads a draft as the site would. A text that ends the program is refused when the watching program runs this one again. */
+export function readDraft({ name, text }: Pick<Draft, 'name' | 'text'>): ReturnType<typeof readEntryText<typeof postSchema>> {
+  const read = readWatched(`${name}.mdx`, () => readEntryText(postSchema, text, `${name}.mdx`, name));
+  if ('problem' in read) throw new Refusal(toLine(read.problem));
+  return read;
 } // prettier-ignore
 
 /** Who sends a text does not decide that it is published. `line` is that of its state. */

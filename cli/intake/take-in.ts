@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isError, toLine, type Problem } from '#lib/problem.ts';
 import { readLibrary } from '#library/read.ts';
+import { findUnreadable } from '#library/watched.ts';
 import { findPrivacyProblems } from '#rules/text/privacy-problems.ts';
 import { checkContent } from '../check/check-content.ts';
 import type { Ask } from '../new/ask.ts';
 import { toFile } from '../new/kind.ts';
 import { askAboutWriter } from '../new/writer.ts';
-import { fromText, fromWord, type Draft } from './draft.ts';
+import { fromText, fromWord, readDraft, type Draft } from './draft.ts';
 import { commitOnBranch, needCleanTree, type Identity, type NewFile } from './git.ts';
 import { openSent, Refusal } from './sent.ts';
 
@@ -38,10 +39,11 @@ export interface Taken {
  */
 export async function takeIn(path: string, ask: Ask, { home, root, day, by }: Place): Promise<Taken> {
   const sent = await openSent(path);
-  const { library } = readLibrary(root);
+  const { library, problems: met } = readLibrary(root);
   const draft = sent.kind === 'word' ? await fromWord(sent, ask, library, day) : await fromText(sent);
   const branch = `text/${draft.name}`;
   needCleanTree(home, branch);
+  readDraft(draft);
   needNoPrivate(draft);
   const known = new Set(library.writers.map(({ id }) => id));
   const pages = new Map<string, string>();
@@ -59,7 +61,13 @@ export async function takeIn(path: string, ask: Ask, { home, root, day, by }: Pl
   const subject = `Take in ${draft.name}`.slice(0, 60);
   const from = commitOnBranch(home, branch, files, { subject, day, by });
   const { problems } = checkContent(root, paths);
-  return { branch, from, files: paths, losses: draft.losses, problems };
+  return {
+    branch,
+    from,
+    files: paths,
+    losses: draft.losses,
+    problems: [...findUnreadable(met), ...problems],
+  };
 }
 
 function needNoPrivate({ name, text }: Draft): void {

@@ -1,5 +1,5 @@
 import { escapeProse } from '#lib/escape-prose.ts';
-import { withoutHidden } from '#lib/text.ts';
+import { withoutHidden } from '#lib/hidden.ts';
 import { changeWords } from './code.ts';
 import { levelHeadings } from './headings.ts';
 import { escapeUnsound, type Tags } from './sound-tags.ts';

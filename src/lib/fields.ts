@@ -3,7 +3,8 @@ import { findAddressFault } from './addresses.ts';
 import { isDay } from './dates.ts';
 import { LONGEST } from './longest.ts';
 import { findMixture } from './scripts.ts';
-import { findHidden, toCurly } from './text.ts';
+import { findHidden } from './hidden.ts';
+import { toCurly } from './text.ts';
 
 /** One line of plain text of at most `longest` characters. Straight quotation marks become curly, as they do in texts. */
 export const line = (longest: number) =>

@@ -1,4 +1,4 @@
-import { withoutHidden } from './text.ts';
+import { withoutHidden } from './hidden.ts';
 
 /** Something wrong with content, said so that a writer can act on it. `line` and `column` count from 1. */
 export interface Problem {

@@ -26,9 +26,16 @@ export function readWatched<Made>(file: string, make: () => Made): Made | { read
   }
 } // prettier-ignore
 
+/** Those of `problems` that say that a text ended the program or cannot be read: whatever else is asked, they are told. */
+export function findUnreadable(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ rule }) => rule === UNREADABLE);
+}
+
+const UNREADABLE = 'unreadable';
+
 function toProblem(file: string, message: string): Problem {
   return {
-    file, line: 1, column: 1, rule: 'unreadable', level: 'error', message,
+    file, line: 1, column: 1, rule: UNREADABLE, level: 'error', message,
     mend: 'Send it to the editors as it is, and take it out until then. The fault is in the program, not in the words.',
   }; // prettier-ignore
 }

@@ -1,6 +1,6 @@
 import { LONGEST_TEXT } from '#lib/longest.ts';
 import type { Problem } from '#lib/problem.ts';
-import { findHidden } from '#lib/text.ts';
+import { findHidden } from '#lib/hidden.ts';
 
 /**
  * What a text may hold before the parser sees it. The parser's time and memory grow faster than its input on hostile

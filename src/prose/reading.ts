@@ -1,7 +1,7 @@
 import type { HastNode } from 'satteri';
 import { PAGE_ANCHORS, RESERVED } from '#lib/anchors.ts';
 import type { Problem } from '#lib/problem.ts';
-import { findHidden } from '#lib/text.ts';
+import { findHidden } from '#lib/hidden.ts';
 import { findMasked, toBracket, unmask } from './mask.ts';
 import type { MarkUse, Segment, Uses } from './types.ts';
 

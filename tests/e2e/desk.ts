@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Download, Page, Request } from '@playwright/test';
 import JSZip from 'jszip';
+import { checkContent } from '../../cli/check/check-content.ts';
+import { toLines } from '../../cli/check/print.ts';
 import { makeSampleWord } from '../fixtures/sample-word.ts';
 import { test as base, watchStrayRequests } from './site.ts';
 
@@ -87,14 +89,9 @@ export async function readSent(request: Request): Promise<ReadonlyMap<string, Bu
   return fields;
 }
 
-/** What `npm run check` says of `content` with `files` among its posts. Throws when it finds an error. */
+/** What `npm run check` says of `content` with `files` among its posts: a line for each problem, and the counts. */
 export function checkWith(content: string, files: Files): string {
-  return withFiles(content, files, (folder) =>
-    execFileSync(process.execPath, ['cli/check.ts'], {
-      env: { ...process.env, CONTENT_DIR: folder },
-      encoding: 'utf8',
-    }),
-  );
+  return withFiles(content, files, (folder) => toLines(checkContent(folder)));
 }
 
 /** Builds `content` with `files` among its posts, and gives the whole site as text. Throws when it cannot be built. */

@@ -62,11 +62,11 @@ test('a Word file goes through each door to a file that passes the check and can
   const sent = hasForm(root) ? await sendByForm(page) : saved;
   expect(sent.get('why-i-stayed.mdx')?.toString()).toBe(saved.get('why-i-stayed.mdx')?.toString());
 
-  for (const files of [sent, saved, prefilled])
-    expect(checkWith(contentOf(root), files)).toContain(' 0 errors');
-  // One build is enough: the same program builds both sites, and the file of the first door is that of the third.
-  if (!hasForm(root)) return;
+  // The file of the first door is that of the third.
   const both: Files = new Map([...saved, ['also.mdx', [...prefilled.values()][0] ?? Buffer.alloc(0)]]);
+  expect(checkWith(contentOf(root), both)).toContain(' 0 errors');
+  // One build is enough: the same program builds both sites.
+  if (!hasForm(root)) return;
   expect(buildWith(contentOf(root), both)).toContain('Complete!');
 });
 
@@ -271,11 +271,12 @@ test('a browser that cannot write WebP writes JPEG, and what is see-through beco
   page,
 }) => {
   await page.evaluate(() => {
-    const write = HTMLCanvasElement.prototype.toBlob;
     // As browsers do with a format that they do not know.
-    HTMLCanvasElement.prototype.toBlob = function (done, type, quality) {
-      write.call(this, done, type === 'image/webp' ? 'image/png' : type, quality);
-    };
+    const canvas = HTMLCanvasElement.prototype;
+    canvas.toBlob = new Proxy(canvas.toBlob, {
+      apply: (write, self, [done, type, quality]: Parameters<typeof canvas.toBlob>) =>
+        Reflect.apply(write, self, [done, type === 'image/webp' ? 'image/png' : type, quality]),
+    });
   });
   const clear = { r: 0, g: 0, b: 0, alpha: 0 };
   const buffer = await sharp({ create: { width: 40, height: 30, channels: 4, background: clear } })

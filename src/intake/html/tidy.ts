@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { withoutHidden } from '#lib/text.ts';
+import { withoutHidden } from '#lib/hidden.ts';
 import { lose, type Losses } from '../losses.ts';
 import { groupPhrases, isBlank, isBlock, isElement, make, textOf } from './tree.ts';
 

@@ -1,4 +1,4 @@
-import { withoutHidden } from '#lib/text.ts';
+import { withoutHidden } from '#lib/hidden.ts';
 
 /** Line ends of Windows, old Macs and word processors made those of every other file. */
 export function mendLineEnds(text: string): string {

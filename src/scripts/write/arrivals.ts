@@ -1,6 +1,5 @@
-import { countWords, toCount } from '#lib/text.ts';
 import { find } from '../dom.ts';
-import { renumber, toLosses, type Arrived } from './arrive.ts';
+import type { Arrived } from './arrive.ts';
 import { findField, findText } from './fields.ts';
 import { make } from './make.ts';
 import type { Pictures } from './pictures.ts';
@@ -28,7 +27,9 @@ export function makeArrivals(form: HTMLFormElement, pictures: Pictures, onChange
   }
 
   /** Puts an arrived text between two places of the one on the desk, with empty lines around whole paragraphs. */
-  function takeIn(arrived: Arrived, start: number, end: number): void {
+  async function takeIn(arrived: Arrived, start: number, end: number): Promise<string> {
+    // Fetched with what reads: the desk is usable one round trip earlier.
+    const { renumber, toAmount, toLosses } = await import('./arrive.ts');
     const words = renumber(arrived, pictures.last());
     for (const one of arrived.pictures) if (one) pictures.add(one, one.alt);
     const isBlock = /\n\n|^#/.test(words);
@@ -39,6 +40,7 @@ export function makeArrivals(form: HTMLFormElement, pictures: Pictures, onChange
       if (findField(form, name).value === '') findField(form, name).value = arrived[name] ?? '';
     showLosses(toLosses(arrived));
     onChange();
+    return toAmount(arrived);
   }
 
   async function takeWord(file: File): Promise<void> {
@@ -47,10 +49,8 @@ export function makeArrivals(form: HTMLFormElement, pictures: Pictures, onChange
     try {
       const arrived = await (await import('./word.ts')).takeWord(file);
       const isFirst = text.value.trim() === '';
-      takeIn(arrived, text.value.length, text.value.length);
-      const count = arrived.pictures.filter(Boolean).length;
-      const what = toCount(countWords(arrived.text), 'word');
-      said.textContent = `Read ${what}${count > 0 ? ` and ${toCount(count, 'picture')}` : ''} from ${file.name}${isFirst ? '' : ', below what was there'}. ${losses.hidden ? 'Nothing was lost.' : 'Look at what changed:'}`;
+      const amount = await takeIn(arrived, text.value.length, text.value.length);
+      said.textContent = `Read ${amount} from ${file.name}${isFirst ? '' : ', below what was there'}. ${losses.hidden ? 'Nothing was lost.' : 'Look at what changed:'}`;
     } catch (error) {
       said.textContent = isForWriter(error) ? error.message : COULD_NOT_FETCH;
     }
@@ -75,11 +75,12 @@ export function makeArrivals(form: HTMLFormElement, pictures: Pictures, onChange
   async function takePasted(html: string, plain: string): Promise<void> {
     const { selectionStart: start, selectionEnd: end } = text;
     said.textContent = 'Reading what you pasted…';
-    const arrived = await import('./pasted.ts').then(
-      (pasted) => pasted.takePasted(html),
-      () => ({ text: plain, pictures: [], losses: [] }),
-    );
-    takeIn(arrived, start, end);
+    try {
+      await takeIn((await import('./pasted.ts')).takePasted(html), start, end);
+    } catch {
+      text.setRangeText(plain, start, end, 'end');
+      onChange();
+    }
     said.textContent = losses.hidden
       ? 'Pasted, with its headings, lists and links.'
       : 'Pasted. Look at what changed:';

@@ -1,4 +1,4 @@
-import { toCount } from '#lib/text.ts';
+import { countWords, toCount } from '#lib/text.ts';
 import { changePictures } from './draft.ts';
 import type { Redrawn } from './redraw.ts';
 
@@ -31,4 +31,11 @@ export function toLosses({ losses, pictures }: Arrived): string[] {
   const undrawn = pictures.filter((picture) => picture === undefined).length;
   const also = `${toCount(undrawn, 'picture')} could not be drawn: left out.`;
   return undrawn > 0 ? [...losses, also] : [...losses];
+}
+
+/** How much was read: `1,200 words and 2 pictures`. */
+export function toAmount({ text, pictures }: Pick<Arrived, 'text' | 'pictures'>): string {
+  const drawn = pictures.filter(Boolean).length;
+  const words = toCount(countWords(text), 'word');
+  return drawn > 0 ? `${words} and ${toCount(drawn, 'picture')}` : words;
 }

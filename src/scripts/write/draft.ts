@@ -1,4 +1,4 @@
-import { withoutHidden } from '#lib/text.ts';
+import { withoutHidden } from '#lib/hidden.ts';
 
 /** What a writer has typed, chosen or pasted. */
 export interface Draft {

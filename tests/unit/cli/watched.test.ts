@@ -1,10 +1,19 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { POST_FILE, writeFolder } from '../../fixtures/folder.ts';
 
 // Each test starts several programs, which takes a busy machine its time.
 vi.setConfig({ testTimeout: 120_000 });
+
+/** What a program finds around it: some content, and a parser that some words break. */
+const toEnv = (root: string) => ({
+  ...process.env,
+  CONTENT_DIR: root,
+  NODE_COMPILE_CACHE: '.cache/node',
+  NODE_OPTIONS: `--import ${pathToFileURL('tests/fixtures/fragile/preload.mjs').href}`,
+});
 
 /** Runs the check on a small folder with posts of some words, and a parser that some words break. */
 function check(words: Readonly<Record<string, string>>, seconds = 60) {
@@ -14,12 +23,7 @@ function check(words: Readonly<Record<string, string>>, seconds = 60) {
     process.exitCode = await runCheck([], { seconds: ${seconds} });`;
   const { stdout, stderr, status } = spawnSync('node_modules/.bin/node', ['--input-type=module', '-e', program], {
     encoding: 'utf8',
-    env: {
-      ...process.env,
-      CONTENT_DIR: root,
-      NODE_COMPILE_CACHE: '.cache/node',
-      NODE_OPTIONS: `--import ${pathToFileURL('tests/fixtures/fragile/preload.mjs').href}`,
-    },
+    env: toEnv(root),
   });
   const lines = stdout.split('\n').filter((line) => line.includes('/posts/'));
   return { lines: lines.map((line) => line.replace(/^.*?posts\//, '')), stdout, stderr, status };
@@ -52,6 +56,30 @@ test('more such texts than can be an accident end the check, which names them', 
   const names = ['bell', 'bench', 'button', 'chair', 'gate', 'kettle'];
   const { stderr, status } = check(Object.fromEntries(names.map((name) => [name, 'Words that crash.'])));
   for (const name of names) expect(stderr).toContain(`posts/${name}.mdx\n`);
+  expect(status).toBe(1);
+});
+
+test('a program that asks questions names such a text, and goes on without it', () => {
+  const root = writeFolder({ 'posts/crash.mdx': `${POST_FILE}\nWords that crash.\n` });
+  const { stdout, status } = spawnSync('node_modules/.bin/node', ['cli/watched.ts', 'cli/new.ts'], {
+    encoding: 'utf8',
+    env: toEnv(root),
+    input: 'writer\nKim Sample\nno\nWrites invented posts.\n',
+  });
+  expect(stdout).toMatch(/posts\/crash\.mdx:1:1 {2}unreadable/);
+  expect(stdout).toContain('writers/kim-sample.mdx is written and passes the check.');
+  expect(status).toBe(0);
+});
+
+test('a text that was sent and ends the program is refused', () => {
+  const root = writeFolder({});
+  const path = join(writeFolder({ 'sent.mdx': `${POST_FILE}\nWords that kill.\n` }), 'sent.mdx');
+  const { stderr, status } = spawnSync('node_modules/.bin/node', ['cli/watched.ts', 'cli/intake.ts', path], {
+    encoding: 'utf8',
+    env: toEnv(root),
+  });
+  expect(stderr).toMatch(/sent\.mdx:1:1 {2}unreadable {2}Reading this file ends the program/);
+  expect(stderr).not.toContain('Words that');
   expect(status).toBe(1);
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { sortProblems, toLine, type Problem } from '#lib/problem.ts';
+import { findHidden } from '#lib/hidden.ts';
 import {
   countWords,
   escapeHtml,
-  findHidden,
   findNearest,
   findQuoted,
   toCount,

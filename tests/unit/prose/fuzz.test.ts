@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { scanTags, type Tag } from '#build/html-scan.ts';
 import { readPage } from '#build/locks.ts';
 import { findAddressFault } from '#lib/addresses.ts';
-import { findHidden } from '#lib/text.ts';
+import { findHidden } from '#lib/hidden.ts';
 import { read } from '../../fixtures/prose.ts';
 
 /** Everything that readable HTML of ours may hold: tags, and the attributes of each. */
