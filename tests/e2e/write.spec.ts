@@ -273,10 +273,11 @@ test('a browser that cannot write WebP writes JPEG, and what is see-through beco
   await page.evaluate(() => {
     // As browsers do with a format that they do not know.
     const canvas = HTMLCanvasElement.prototype;
-    canvas.toBlob = new Proxy(canvas.toBlob, {
-      apply: (write, self, [done, type, quality]: Parameters<typeof canvas.toBlob>) =>
-        Reflect.apply(write, self, [done, type === 'image/webp' ? 'image/png' : type, quality]),
+    const write = Reflect.get(canvas, 'toBlob') as (...given: unknown[]) => void;
+    Reflect.set(canvas, 'toBlob', function (this: unknown, done: unknown, type: unknown, quality: unknown) {
+      Reflect.apply(write, this, [done, type === 'image/webp' ? 'image/png' : type, quality]);
     });
+  });
   });
   const clear = { r: 0, g: 0, b: 0, alpha: 0 };
   const buffer = await sharp({ create: { width: 40, height: 30, channels: 4, background: clear } })

@@ -1,14 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import JSZip from 'jszip';
 import sharp from 'sharp';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findHiddenData } from '#library/picture-data.ts';
 import { takeIn } from '../../../cli/intake/take-in.ts';
 import { makeAsk } from '../../../cli/new/ask.ts';
-import { POST_FILE, writeFolder } from '../../fixtures/folder.ts';
+import { makeFolder, POST_FILE, writeSound } from '../../fixtures/folder.ts';
 import { INVENTED } from '../../fixtures/private.ts';
 import { makeSampleWord } from '../../fixtures/sample-word.ts';
 
@@ -20,18 +21,24 @@ const ANSWERS = ['', '', 'Robin Example', 'resting'];
 const git = (home: string, ...args: readonly string[]) =>
   spawnSync('git', ['-C', home, '-c', 'user.name=A Person', '-c', 'user.email=person@brook.example', ...args], { encoding: 'utf8' }).stdout.trim(); // prettier-ignore
 
-/** A repository with a small content folder, committed by somebody. */
+/** A repository with a small content folder, committed by somebody: made once, since Git takes its time. */
+const first = mkdtempSync(join(tmpdir(), 'midstream-home-'));
+afterAll(() => { rmSync(first, { recursive: true }); }); // prettier-ignore
+beforeAll(() => {
+  const root = join(first, 'content');
+  writeSound(root);
+  git(first, 'init', '--quiet', '--initial-branch', 'main');
+  git(first, 'add', '.');
+  git(first, 'commit', '--quiet', '--message', 'Begin');
+});
+
+/** A copy of it, and an empty folder for what is sent. */
 function makeHome() {
-  const home = writeFolder({ 'charts.yaml': '[]\n' });
-  const root = join(home, 'content');
-  mkdirSync(root);
-  for (const name of ['posts', 'writers', 'topics', 'references.yaml', 'facts.yaml', 'charts.yaml', 'turning-points.yaml', 'glossary.yaml'])
-    spawnSync('mv', [join(home, name), root]);
-  git(home, 'init', '--quiet', '--initial-branch', 'main');
-  git(home, 'add', '.');
-  git(home, 'commit', '--quiet', '--message', 'Begin');
-  return { home, root, sent: writeFolder({}) };
-} // prettier-ignore
+  const folder = makeFolder();
+  const home = join(folder, 'home');
+  cpSync(first, home, { recursive: true });
+  return { home, root: join(home, 'content'), sent: folder };
+}
 
 /** Takes a file in, with answers from a pipe. */
 async function take(path: string, { home, root }: ReturnType<typeof makeHome>, answers: readonly string[]) {
@@ -182,8 +189,14 @@ describe('nothing is changed', () => {
 test('the command says what it did and what is next', TIME, () => {
   const place = makeHome();
   writeFileSync(join(place.sent, 'calm-day.mdx'), POST_FILE);
+  const own = process.cwd();
   const run = (...args: readonly string[]) =>
-    spawnSync(join(process.cwd(), 'node_modules/.bin/node'), [join(process.cwd(), 'cli/intake.ts'), ...args], { cwd: place.home, encoding: 'utf8', input: '' }); // prettier-ignore
+    spawnSync(join(own, 'node_modules/.bin/node'), [join(own, 'cli/intake.ts'), ...args], {
+      cwd: place.home,
+      encoding: 'utf8',
+      input: '',
+      env: { ...process.env, NODE_COMPILE_CACHE: join(own, '.cache/node') },
+    });
   const { stdout, status } = run(join(place.sent, 'calm-day.mdx'));
   expect(stdout).toContain('In one commit on the branch text/calm-day:\n  content/posts/calm-day.mdx');
   expect(stdout).toContain('git switch main && git branch -D text/calm-day');
