@@ -278,7 +278,6 @@ test('a browser that cannot write WebP writes JPEG, and what is see-through beco
       Reflect.apply(write, this, [done, type === 'image/webp' ? 'image/png' : type, quality]);
     });
   });
-  });
   const clear = { r: 0, g: 0, b: 0, alpha: 0 };
   const buffer = await sharp({ create: { width: 40, height: 30, channels: 4, background: clear } })
     .png()
