@@ -25,6 +25,9 @@ export type Way = 'page' | 'dialog';
 /** Milliseconds between two keys of somebody who types fast. */
 const BETWEEN_KEYS = 60;
 
+/** Milliseconds without a file after which nothing more is to come. */
+const SILENCE = 1000;
+
 /** Asks one question with an empty cache, as a person types it. */
 export async function ask(browser: Browser, url: string, way: Way, query: string): Promise<Cost> {
   const context = await browser.newContext(PHONE);
@@ -41,7 +44,11 @@ export async function ask(browser: Browser, url: string, way: Way, query: string
   const before = await open(page, url, way, () => ({ sent, files }));
   await page.keyboard.type(query, { delay: BETWEEN_KEYS });
   await answered;
-  await page.waitForLoadState('networkidle');
+  // Other names may still be looked for.
+  for (let before = -1; before !== files;) {
+    before = files;
+    await page.waitForTimeout(SILENCE);
+  }
   const seen = await page.evaluate(report);
   await context.close();
   return { query, ...seen, page: before.sent, search: sent - before.sent, files: files - before.files };
