@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     // No test changes a module that another uses, and to load every module anew for every file takes four times as long as the tests.
     isolate: false,
+    // Left to itself it keeps a core free, which is half of a small machine.
+    maxWorkers: 2,
     include: ['tests/{unit,content}/**/*.test.ts'],
     reporters: ['default'],
     passWithNoTests: true,
