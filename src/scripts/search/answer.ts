@@ -1,8 +1,9 @@
 import { isNarrowed, narrow } from './facets.ts';
+import { findMissing } from './missing.ts';
 import type { FullText, Loaded, Result } from './pagefind.ts';
 import type { Question } from './question.ts';
 import { mergeWords } from './rank.ts';
-import { findNear, joinParted, toQuestion, toWords } from './words.ts';
+import { findNear, joinParted, toQuestion } from './words.ts';
 
 /** Pages that answer: all of them, those that the filters leave, and the first of these as shown. */
 interface Found {
@@ -58,7 +59,7 @@ async function askForAll(
   all: readonly Result[],
 ): Promise<Answer> {
   const found = await load(text, question, all, asking);
-  const missing = await findMissing(text, question, found);
+  const missing = await findMissing(text, question, found.loaded);
   const kept = question.words.filter((word) => !missing.includes(word));
   const some = all.length === 0 && kept.length > 1 && missing.length === 0;
   if (missing.length === 0 && !some) return await finish(text, question, found, { missing, some });
@@ -116,33 +117,6 @@ async function load(
     loaded: [...loaded.filter(isMeant), ...loaded.filter((page) => !isMeant(page))],
     narrowed: isNarrowed(facets, chosen),
   };
-}
-
-/**
- * Where no word of the site begins like one of the question, Pagefind takes another word for it, however few letters they
- * share, or none: what it then finds is no answer.
- */
-async function findMissing(
-  text: FullText,
-  { words, quick }: Question,
-  { loaded }: Found,
-): Promise<readonly string[]> {
-  const isMissing = async (word: string): Promise<boolean> => {
-    if (quick?.knows(word) || begins(loaded, word) || (await text.phrase(word)).length > 0) return false;
-    const [other] = await text.find(word);
-    return !other || !begins([await other.load()], word);
-  };
-  const answers = await Promise.all(words.map(isMissing));
-  return words.filter((_, index) => answers[index]);
-}
-
-/** Whether a word that was found on these pages begins like this one. */
-function begins(pages: readonly Loaded[], word: string): boolean {
-  return pages.some(({ matched }) =>
-    matched()
-      .flatMap(toWords)
-      .some((other) => other.startsWith(word)),
-  );
 }
 
 async function finish(
