@@ -7,8 +7,8 @@ test('on paper no heading is left alone at the foot of a page, and every link gi
 }) => {
   await page.emulateMedia({ media: 'print' });
   const faults: string[] = [];
-  // Two pages of every kind: what is printed depends on the kind of page, not on its words.
-  for (const path of groupByKind(site.paths).flatMap((paths) => paths.slice(0, 2))) {
+  // Three pages of every kind: what is printed depends on the kind of page, not on its words.
+  for (const path of groupByKind(site.paths).flatMap((paths) => paths.slice(0, 3))) {
     await page.goto(path);
     const found = [...(await findLooseHeadings(page)), ...(await findUntoldAddresses(page))];
     faults.push(...found.map((it) => `${path} ${it}`));
