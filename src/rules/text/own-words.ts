@@ -66,6 +66,8 @@ const HOST_END = /\.(?:org|com|net|uk|info|blog|example)\b/i;
 
 /** Remarks, and words that somebody else said. */
 const BLOCKS = [['{/*', '*/}'], ['<Voice', '</Voice>']] as const; // prettier-ignore
+/** A letter as its number: so the first one of a word is written that would begin a program. */
+const LETTER = /&#(\d{2,3});/g;
 /** A heading ends with its line. */
 const HEADING_END = /(?<=^[ \t]{0,3}#{1,6}[ \t][^\n]{0,400})\n/gm;
 /** Line starts and cell borders that begin a piece of their own. */
@@ -73,9 +75,13 @@ const BORDERS = /^([ \t]*)(?:#{1,6}|[-*+]|\d{1,9}[.)])(?=[ \t])|\|/gm;
 
 function keepProse(text: string): string {
   const own = BLOCKS.reduce((words, [open, close]) => blankBetween(words, open, close), text);
+  const lettered = own.replaceAll(LETTER, (entity, code: string) => {
+    const letter = String.fromCharCode(Number(code));
+    return /[a-z]/i.test(letter) ? letter.padStart(entity.length) : entity;
+  });
   const known = FOREIGN.reduce(
     (words, [sign, pattern]) => (words.includes(sign) ? words.replaceAll(pattern, blank) : words),
-    own,
+    lettered,
   );
   const bare = HOST_END.test(known) ? known.replaceAll(HOST, blank) : known;
   const pieces = bare.replaceAll(HEADING_END, PIECE);

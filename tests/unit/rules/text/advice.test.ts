@@ -34,6 +34,14 @@ describe('own words', () => {
     expect(own).toHaveLength(17 + text.length);
   });
 
+  // A word that would begin a program gets its first letter as a number: it is no misspelt word.
+  test('have their letters, also where one stands as its number', () => {
+    const text = '&#105;mport all of it, R&#38;D and &#x69;t, &eacute;lan';
+    expect(words(text)).toContain('     import all of it');
+    expect(words(text)).toHaveLength(17 + text.length);
+    expect(words(text)).not.toContain('38');
+  });
+
   test('are those of the fields that hold words of ours', () => {
     const yaml =
       '---\ntitle: Ours\nkind: guest\noriginal:\n  title: Theirs\nfindings:\n  - id: some-id\n    text: Found\n    basis: abstract\nbrief:\n  - First\n  - "Second"\naccess:\n  said: |\n    Across\n    lines\n# remark\n---\n';
