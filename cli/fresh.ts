@@ -1,11 +1,14 @@
 import { monthsBetween, toReadable, today } from '#lib/dates.ts';
+import { toLine } from '#lib/problem.ts';
 import { contentRoot } from '#library/folder.ts';
 import { readLibrary } from '#library/read.ts';
+import { findUnreadable } from '#library/watched.ts';
 import { limits } from '#site.ts';
 
 /** Lists what nobody has looked at for a long time, the oldest first: work for an afternoon, never an error. */
 const now = today();
-const { library } = readLibrary(contentRoot);
+const { library, problems } = readLibrary(contentRoot);
+for (const problem of findUnreadable(problems)) process.stderr.write(`${toLine(problem)}\n`);
 
 const checks = [
   ...library.evidence.map(({ file, data }) => ({

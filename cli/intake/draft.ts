@@ -1,17 +1,17 @@
 import { mendText } from '#intake/mend/file.ts';
 import { toFileName, toPostFile } from '#intake/post-file.ts';
-import { readWord } from '#intake/read-word.ts';
+import { readWord, type LooseText } from '#intake/read-word.ts';
 import { toSafeText } from '#intake/safe-text.ts';
 import { WordFault } from '#intake/word-parts.ts';
 import { line, personName } from '#lib/fields.ts';
 import { MOST_TOPICS } from '#lib/longest.ts';
-import { toLine } from '#lib/problem.ts';
+import { isError, toLine } from '#lib/problem.ts';
 import { toSlug } from '#lib/text.ts';
 import { readEntryText } from '#library/read-entry.ts';
 import type { Library, Post } from '#library/types.ts';
 import { readWatched } from '#library/watched.ts';
 import { listTags } from '#prose/list-marks.ts';
-import { withoutPrivate } from '#rules/text/privacy-problems.ts';
+import { findPrivacyProblems, withoutPrivate } from '#rules/text/privacy-problems.ts';
 import { postSchema } from '#schemas/post.ts';
 import type { Ask } from '../new/ask.ts';
 import { redraw } from './pictures.ts';
@@ -35,6 +35,7 @@ export async function fromWord(sent: Sent, ask: Ask, library: Library, day: stri
   const loose = await readWord(new Uint8Array(sent.bytes).buffer).catch((error: unknown) => {
     throw error instanceof WordFault ? new Refusal(error.message) : error;
   });
+  needSound(toFirst(loose, toFileName(sent.name), day));
   const { title: titleField, standfirst: standfirstField } = postSchema.shape;
   const title = await ask.line('What is the title?', titleField, loose.title);
   const standfirst = await ask.line('In one or two sentences: what is it about?', standfirstField, loose.standfirst);
@@ -53,6 +54,13 @@ export async function fromWord(sent: Sent, ask: Ask, library: Library, day: stri
   );
   return { name: file, text, writers: [{ id: toSlug(name) || 'new-writer', printed: name }], pictures, losses: loose.losses };
 } // prettier-ignore
+
+/** The words of a Word file with stand-ins for what is still to be asked. */
+function toFirst({ text, pictures }: LooseText, name: string, day: string): Pick<Draft, 'name' | 'text'> {
+  const placed = pictures.map(({ alt }, index) => ({ file: `${name}-${index + 1}.webp`, alt }));
+  const fields = { title: 'To be asked', standfirst: 'To be asked', name: 'To be asked', topics: [], day };
+  return { name, text: toPostFile(fields, toSafeText(text, tags, placed)) };
+}
 
 /** Makes a draft of a text that has its fields already, with the pictures that it shows. */
 export async function fromText(sent: Sent): Promise<Draft> {
@@ -90,8 +98,16 @@ function readPost(text: string, name: string): Post {
   throw new Refusal(`The fields at the top have to be mended first.\n${withoutPrivate(read.problems).map(toLine).join('\n')}`);
 } // prettier-ignore
 
+/** Refuses what ends the program and what may not be published: before the first question, and again with the answers. */
+export function needSound({ name, text }: Pick<Draft, 'name' | 'text'>): void {
+  readDraft({ name, text });
+  const stops = findPrivacyProblems(text, `${name}.mdx`).filter(isError);
+  if (stops.length > 0)
+    throw new Refusal(`The text holds what may not be published, so it was not taken in: a commit cannot be fully taken back. Mend it with the writer.\n${stops.map(toLine).join('\n')}`);
+} // prettier-ignore
+
 /** Reads a draft as the site would. A text that ends the program is refused when the watching program runs this one again. */
-export function readDraft({ name, text }: Pick<Draft, 'name' | 'text'>): ReturnType<typeof readEntryText<typeof postSchema>> {
+function readDraft({ name, text }: Pick<Draft, 'name' | 'text'>): ReturnType<typeof readEntryText<typeof postSchema>> {
   const read = readWatched(`${name}.mdx`, () => readEntryText(postSchema, text, `${name}.mdx`, name));
   if ('problem' in read) throw new Refusal(toLine(read.problem));
   return read;

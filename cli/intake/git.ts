@@ -12,15 +12,19 @@ export interface Identity {
 /** A file to be written, and what it holds. */
 export type NewFile = readonly [path: string, content: string | Buffer];
 
-/** Refuses to begin where changes are under way, no branch is there to come back to, or the new one is there already. */
-export function needCleanTree(home: string, branch: string): void {
+/** Refuses to begin where changes are under way or no branch is there to come back to. */
+export function needCleanTree(home: string): void {
   if (git(home, ['status', '--porcelain']) !== '')
     throw new Refusal('There are changes that are not committed. Commit them or put them aside, then take the text in.');
   if (findBranch(home) === '')
     throw new Refusal('You are on no branch, so there is none to come back to. Run "git switch main", then take the text in.');
+} // prettier-ignore
+
+/** Refuses to begin where the new branch is there already. */
+export function needFreeBranch(home: string, branch: string): void {
   if (hasBranch(home, branch))
     throw new Refusal(`There is a branch ${branch} already. Delete or rename it, or rename the text.`);
-} // prettier-ignore
+}
 
 /**
  * Makes the branch and one commit of `files` on it, at noon UTC of `day`. Gives the name of the branch it began from. When

@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { isError, toLine, type Problem } from '#lib/problem.ts';
+import type { Problem } from '#lib/problem.ts';
 import { readLibrary } from '#library/read.ts';
 import { findUnreadable } from '#library/watched.ts';
-import { findPrivacyProblems } from '#rules/text/privacy-problems.ts';
 import { checkContent } from '../check/check-content.ts';
 import type { Ask } from '../new/ask.ts';
 import { toFile } from '../new/kind.ts';
 import { askAboutWriter } from '../new/writer.ts';
-import { fromText, fromWord, readDraft, type Draft } from './draft.ts';
-import { commitOnBranch, needCleanTree, type Identity, type NewFile } from './git.ts';
+import { fromText, fromWord, needSound } from './draft.ts';
+import { commitOnBranch, needCleanTree, needFreeBranch, type Identity, type NewFile } from './git.ts';
 import { openSent, Refusal } from './sent.ts';
 
 /** Where a text is taken in, when, and in whose name. */
@@ -39,12 +38,12 @@ export interface Taken {
  */
 export async function takeIn(path: string, ask: Ask, { home, root, day, by }: Place): Promise<Taken> {
   const sent = await openSent(path);
+  needCleanTree(home);
   const { library, problems: met } = readLibrary(root);
   const draft = sent.kind === 'word' ? await fromWord(sent, ask, library, day) : await fromText(sent);
   const branch = `text/${draft.name}`;
-  needCleanTree(home, branch);
-  readDraft(draft);
-  needNoPrivate(draft);
+  needFreeBranch(home, branch);
+  needSound(draft);
   const known = new Set(library.writers.map(({ id }) => id));
   const pages = new Map<string, string>();
   for (const { id, printed } of draft.writers)
@@ -68,12 +67,4 @@ export async function takeIn(path: string, ask: Ask, { home, root, day, by }: Pl
     losses: draft.losses,
     problems: [...findUnreadable(met), ...problems],
   };
-}
-
-function needNoPrivate({ name, text }: Draft): void {
-  const stops = findPrivacyProblems(text, `${name}.mdx`).filter(isError);
-  if (stops.length === 0) return;
-  throw new Refusal(
-    `The text holds what may not be published, so it was not taken in: a commit cannot be fully taken back. Mend it with the writer.\n${stops.map(toLine).join('\n')}`,
-  );
 }

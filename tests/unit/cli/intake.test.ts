@@ -12,6 +12,7 @@ import { makeAsk } from '../../../cli/new/ask.ts';
 import { makeFolder, POST_FILE, writeSound } from '../../fixtures/folder.ts';
 import { INVENTED } from '../../fixtures/private.ts';
 import { makeSampleWord } from '../../fixtures/sample-word.ts';
+import { makeWord, paragraph, run } from '../../fixtures/word.ts';
 
 const TIME = { timeout: 60_000 };
 const DAY = '2026-06-15';
@@ -178,6 +179,17 @@ describe('nothing is changed', () => {
     expect(existsSync(join(place.root, 'posts/new.mdx'))).toBe(false);
   }); // prettier-ignore
 
+  test.each([
+    ['for what a Word file may not hold', '', 'may not be published'],
+    ['while other changes are under way', 'note.txt', 'not committed'],
+  ])('%s, before the first question', TIME, async (_what, change, says) => {
+    const place = makeHome();
+    if (change) writeFileSync(join(place.home, change), 'x');
+    const word = await makeWord({ body: paragraph(run(change ? 'Words.' : `Her number: ${INVENTED.nhs}`)) });
+    writeFileSync(join(place.sent, 'x.docx'), word);
+    await expect(take(join(place.sent, 'x.docx'), place, [])).rejects.toThrow(says);
+  });
+
   test('where no branch is checked out', TIME, async () => {
     const place = makeHome();
     git(place.home, 'switch', '--quiet', '--detach');
@@ -190,16 +202,16 @@ test('the command says what it did and what is next', TIME, () => {
   const place = makeHome();
   writeFileSync(join(place.sent, 'calm-day.mdx'), POST_FILE);
   const own = process.cwd();
-  const run = (...args: readonly string[]) =>
+  const intake = (...args: readonly string[]) =>
     spawnSync(join(own, 'node_modules/.bin/node'), [join(own, 'cli/intake.ts'), ...args], {
       cwd: place.home,
       encoding: 'utf8',
       input: '',
       env: { ...process.env, NODE_COMPILE_CACHE: join(own, '.cache/node') },
     });
-  const { stdout, status } = run(join(place.sent, 'calm-day.mdx'));
+  const { stdout, status } = intake(join(place.sent, 'calm-day.mdx'));
   expect(stdout).toContain('In one commit on the branch text/calm-day:\n  content/posts/calm-day.mdx');
   expect(stdout).toContain('git switch main && git branch -D text/calm-day');
   expect(status).toBe(0);
-  expect(run()).toMatchObject({ status: 1, stderr: expect.stringContaining('Name one file') as string });
+  expect(intake()).toMatchObject({ status: 1, stderr: expect.stringContaining('Name one file') as string });
 });

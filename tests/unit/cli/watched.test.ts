@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, vi } from 'vitest';
-import { POST_FILE, writeFolder } from '../../fixtures/folder.ts';
+import { POST_FILE, TOPIC_FILE, writeFolder } from '../../fixtures/folder.ts';
+import { makeRepository } from '../../fixtures/repository.ts';
+import { makeWord, paragraph, run } from '../../fixtures/word.ts';
 
 // Each test starts several programs, which takes a busy machine its time.
 vi.setConfig({ testTimeout: 120_000 });
@@ -71,21 +73,55 @@ test('a program that asks questions names such a text, and goes on without it', 
   expect(status).toBe(0);
 });
 
-test('a text that was sent and ends the program is refused', () => {
-  const root = writeFolder({});
-  const path = join(writeFolder({ 'sent.mdx': `${POST_FILE}\nWords that kill.\n` }), 'sent.mdx');
-  const { stderr, status } = spawnSync('node_modules/.bin/node', ['cli/watched.ts', 'cli/intake.ts', path], {
+test.each([
+  ['cli/addresses.ts', /^\d+ addresses, \d+ of them new\.\n$/],
+  ['cli/fresh.ts', /^\S+ {2}short answer {2}.*\n1 of 1 need a look\.\n$/],
+])('%s names such a text, and does its work without it', (program, says) => {
+  const root = writeFolder({
+    'posts/crash.mdx': `${POST_FILE}\nWords that crash.\n`,
+    'topics/resting.mdx': TOPIC_FILE.replace('answered: 2026-05-03', 'answered: 2019-05-03'),
+  });
+  const { stdout, stderr, status } = spawnSync('node_modules/.bin/node', ['cli/watched.ts', program], {
     encoding: 'utf8',
     env: toEnv(root),
   });
+  expect(stderr).toMatch(/posts\/crash\.mdx:1:1 {2}unreadable/);
+  expect(stdout).toMatch(says);
+  expect(stdout + stderr).not.toContain('Words that');
+  expect(status).toBe(0);
+});
+
+test('a text that was sent and ends the program is refused', () => {
+  const { stderr, status } = takeIn('sent.mdx', `${POST_FILE}\nWords that kill.\n`);
   expect(stderr).toMatch(/sent\.mdx:1:1 {2}unreadable {2}Reading this file ends the program/);
   expect(stderr).not.toContain('Words that');
   expect(status).toBe(1);
 });
 
+test('of a Word file it is refused before the first question, which would be asked again', async () => {
+  const word = await makeWord({ body: paragraph(run('Words that kill.')) });
+  const { stdout, stderr, status } = takeIn('Sent.docx', word, 'A title\nA line\nRobin Example\nresting\n');
+  expect(stdout).toBe('');
+  expect(stderr).toMatch(/sent\.mdx:1:1 {2}unreadable {2}Reading this file ends the program/);
+  expect(status).toBe(1);
+});
+
+/** Runs the program that takes a text in on a file of this name, in a repository without changes. */
+function takeIn(name: string, sent: string | Uint8Array, input = '') {
+  const { folder } = makeRepository({ 'note.txt': 'x' });
+  const path = join(writeFolder({ [name]: sent }), name);
+  const own = process.cwd();
+  return spawnSync(join(own, 'node_modules/.bin/node'), [join(own, 'cli/watched.ts'), join(own, 'cli/intake.ts'), path], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...toEnv(writeFolder({})), NODE_COMPILE_CACHE: join(own, '.cache/node') },
+    input,
+  });
+} // prettier-ignore
+
 test('a program that ends by itself keeps its code and its words', () => {
-  const run = (program: string) =>
+  const watch = (program: string) =>
     spawnSync('node_modules/.bin/node', ['cli/watched.ts', '-e', program], { encoding: 'utf8' });
-  expect(run('console.log("said"); process.exitCode = 3')).toMatchObject({ status: 3, stdout: 'said\n' });
-  expect(run('process.abort()')).toMatchObject({ status: 1, stderr: expect.stringContaining('read no text') as string });
+  expect(watch('console.log("said"); process.exitCode = 3')).toMatchObject({ status: 3, stdout: 'said\n' });
+  expect(watch('process.abort()')).toMatchObject({ status: 1, stderr: expect.stringContaining('read no text') as string });
 }); // prettier-ignore
