@@ -103,7 +103,7 @@ export function needSound({ name, text }: Pick<Draft, 'name' | 'text'>): void {
   readDraft({ name, text });
   const stops = findPrivacyProblems(text, `${name}.mdx`).filter(isError);
   if (stops.length > 0)
-    throw new Refusal(`The text holds what may not be published, so it was not taken in: a commit cannot be fully taken back. Mend it with the writer.\n${stops.map(toLine).join('\n')}`);
+    throw new Refusal(`The text holds what may not be published, so it was not taken in: a commit cannot be fully taken back. Mend it with the writer. What only looks so can be settled when you have put the file into content/ yourself.\n${stops.map(toLine).join('\n')}`);
 } // prettier-ignore
 
 /** Reads a draft as the site would. A text that ends the program is refused when the watching program runs this one again. */

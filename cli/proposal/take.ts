@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { SETTLED_FILE } from '#library/settled.ts';
 import { findTreeFault, readTree, type TreeFile } from './tree.ts';
 
 /** Paths that the merge commit checked out in `folder` changes against the branch it is for. */
@@ -26,6 +27,12 @@ export function takeContent(folder: string, home: string): string[] {
   }
   return files.flatMap((file) => findTreeFault(file) ?? []);
 }
+
+/** Takes over what editors have settled, as the commit checked out in `folder` has it. */
+export function takeSettled(folder: string, home: string): void {
+  const [file] = readTree(git(folder, ['ls-tree', '-l', '-z', '--full-tree', 'HEAD', '--', SETTLED_FILE]));
+  if (file?.mode === '100644') writeFileSync(join(home, SETTLED_FILE), git(folder, ['cat-file', 'blob', file.hash]));
+} // prettier-ignore
 
 /** Reads all files at once: Git answers each hash with a line that ends in its size, the bytes and a line end. */
 function* readBlobs(folder: string, files: readonly TreeFile[]): Generator<[path: string, bytes: Buffer]> {

@@ -23,6 +23,7 @@ import { ADDRESSES_FILE, readAddresses } from './read-addresses.ts';
 import { readEntry, type EntryRead } from './read-entry.ts';
 import { findStrays, readFolder } from './read-folder.ts';
 import { readLedger } from './read-ledger.ts';
+import { withoutSettled } from './settled.ts';
 import type { Collection, Library, LooseEntry, LooseLibrary } from './types.ts';
 
 /**
@@ -101,7 +102,7 @@ export function readLibrary(
   };
   problems.push(...findPictureData(root, shown, pictures));
   kept?.save();
-  return { library, problems: sortProblems(problems), whole };
+  return { library, problems: sortProblems(withoutSettled(problems, root)), whole };
 }
 
 /** All that could be read of a file. */

@@ -4,9 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { today } from '#lib/dates.ts';
 import { toLine } from '#lib/problem.ts';
 import { readLibrary } from '#library/read.ts';
+import { readSettled } from '#library/settled.ts';
 import { marks } from '#prose/marks.ts';
 import { findProblems } from '#rules/index.ts';
 import { toUnit } from '#views/figures.ts';
+
+test('every line of what the editors settled is understood', () => {
+  const lines = readFileSync('settled.txt', 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('# '));
+  expect(readSettled(resolve('content')).size).toBe(lines.length);
+}); // prettier-ignore
 
 const LEDGERS = ['references', 'facts', 'charts', 'glossary'] as const;
 

@@ -17,6 +17,7 @@ const workflow = z.object({
     z.string(),
     z.object({
       permissions: z.undefined().optional(),
+      env: z.record(z.string(), z.string()).optional(),
       steps: z.array(z.object({ uses: z.string().optional(), run: z.string().optional(), with: z.record(z.string(), z.unknown()).optional() })),
     }),
   ),
@@ -103,6 +104,10 @@ test('the check of texts takes its rules from the branch a change is for', () =>
   expect(base?.with?.['ref']).toBe('${{ github.base_ref }}');
   expect(base?.with?.['path']).toBeUndefined();
   expect(change?.with?.['path']).toBe('.cache/proposal');
+  // Of a fork that is gone nothing is known: it stays one.
+  expect(jobs['content']?.env).toEqual({
+    FROM_FORK: '${{ github.event.pull_request.head.repo.full_name != github.repository }}',
+  });
 });
 
 describe.each(FORMS)('%s', (path) => {

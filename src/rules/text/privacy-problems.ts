@@ -8,6 +8,9 @@ const PUBLISHED = /(?:^|\/)(?:evidence\/[^/]*\.mdx|[\w-]+\.yaml)$/;
 /** The one field in which a writer may ask for an address to be printed. */
 const OWN_ADDRESS = /^email:[^\n]*$/;
 
+/** Patterns see signs and not what they mean. */
+const SETTLE = 'If it only looks so, the editors can settle it (npm run settle).';
+
 /**
  * Everything in a file's `text` that may lead to a person: an error where it may not be published, advice where a person
  * has to decide and has not switched it `off`. The words themselves are never repeated.
@@ -26,7 +29,7 @@ export function findPrivacyProblems(text: string, file: string, off: readonly Ch
       start,
       rule: 'privacy',
       message: why,
-      mend,
+      mend: level === 'stop' ? `${mend} ${SETTLE}` : mend,
       level: level === 'stop' ? ('error' as const) : ('advice' as const),
     })),
     file,

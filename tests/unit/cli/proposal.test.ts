@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { findMixture } from '../../../cli/proposal/kinds.ts';
-import { readChangedPaths, takeContent } from '../../../cli/proposal/take.ts';
+import { readChangedPaths, takeContent, takeSettled } from '../../../cli/proposal/take.ts';
 import { findTreeFault } from '../../../cli/proposal/tree.ts';
 import { clone, commit, makeRepository, type RunGit, write } from '../../fixtures/repository.ts';
 
@@ -24,6 +24,7 @@ describe('a change from a fork', () => {
     [['content/posts/x.mdx', 'src/rules/dates.ts'], 'src/rules/dates.ts)'],
     [['.github/workflows/content.yml', 'content/x', 'package.json'], 'content.yml and 1 more)'],
     [['content', 'content/x'], '(content)'],
+    [['content/posts/x.mdx', 'settled.txt'], '(settled.txt)'],
   ])('may not touch both: %j', (paths, words) => {
     expect(findMixture(paths, true)).toEqual([expect.stringContaining(words)]);
     expect(findMixture(paths, true)[0]).toContain('Please make two pull requests');
@@ -122,6 +123,34 @@ test('the program names every fault as one command, however the file is named', 
   expect(mixed.status).toBe(1);
   expect(mixed.stdout).toMatch(/^::error::.*src\/100%25%0A::error::x\.ts.*\n$/);
   expect(program('kinds', 'false').status).toBe(0);
+});
+
+test.each([
+  ['a fork', undefined, 'ours'],
+  ['a fork, as the host says', 'true', 'ours'],
+  ['the repository itself', 'false', 'theirs'],
+])('what a change settles is taken over from %s: %s', (_from, fromFork, settled) => {
+  const { folder, run } = makeRepository({ 'content/posts/x.mdx': 'x', 'settled.txt': 'ours' });
+  const home = clone(folder);
+  write(folder, { 'content/posts/x.mdx': 'y', 'settled.txt': 'theirs' });
+  merge(run);
+  const { status } = spawnSync(process.execPath, [join(process.cwd(), 'cli/proposal.ts'), 'take', folder], {
+    cwd: home,
+    env: { ...process.env, FROM_FORK: fromFork },
+  });
+  expect(status).toBe(0);
+  expect(readFileSync(join(home, 'content/posts/x.mdx'), 'utf8')).toBe('y');
+  expect(readFileSync(join(home, 'settled.txt'), 'utf8')).toBe(settled);
+});
+
+test('a list that is a link or gone is not taken over', () => {
+  const { folder, run } = makeRepository({ 'content/posts/x.mdx': 'x', 'settled.txt': 'ours' });
+  const home = clone(folder);
+  run('rm', '-q', 'settled.txt');
+  spawnSync('ln', ['-s', '/etc/hostname', join(folder, 'settled.txt')]);
+  merge(run);
+  takeSettled(folder, home);
+  expect(readFileSync(join(home, 'settled.txt'), 'utf8')).toBe('ours');
 });
 
 /** Commits everything as a change and checks out its merge with main, as the host does. */
