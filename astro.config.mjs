@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { afterBuild } from './src/build/after-build.ts';
 import { contentGate } from './src/build/content-gate.ts';
 import { contentReload } from './src/build/content-reload.ts';
+import { preloadModules } from './src/build/preload-modules.ts';
 import { isAnnounced } from './src/build/sitemap-filter.ts';
 import { redirects, site } from './src/site.ts';
 
@@ -32,6 +33,7 @@ export default defineConfig({
     contentReload(contentDir),
     mdx(),
     sitemap({ filter: isAnnounced }),
+    preloadModules(),
     afterBuild({ origin: site.url, redirects, preview }),
   ],
   experimental: { incrementalBuild: true },
