@@ -35,6 +35,8 @@ export const paths = {
   reportThanks: () => '/report/thanks/',
   write: () => '/write/',
   writeThanks: () => '/write/thanks/',
+  /** Ids that marks may name. */
+  writeIds: () => '/write/ids.json',
   responses: () => '/responses/',
   response: (postId: string, id: string) => `/posts/${postId}/#${toResponseAnchor(id)}`,
   /** Where it is said how to send a response. */

@@ -458,6 +458,8 @@ export interface Desk {
   readonly subject: string;
   readonly repository: string;
   readonly topics: readonly { readonly id: string; readonly label: string }[];
+  /** Where the ids lie that marks may name. */
+  readonly ids: string;
   /** Tags that may stand in a text. */
   readonly tags: Readonly<Record<string, 'sentence' | 'line'>>;
 }

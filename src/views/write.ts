@@ -1,5 +1,6 @@
 import type { Graph } from '#graph/types.ts';
 import { toPostFile } from '#intake/post-file.ts';
+import type { NamedIds } from '#lib/named.ts';
 import { paths } from '#lib/paths.ts';
 import { site } from '#site.ts';
 import { toHead } from './head.ts';
@@ -14,7 +15,19 @@ export function toDesk(graph: Graph, tags: Desk['tags'], form: boolean): Desk {
     subject: `A text for ${site.name}`,
     repository: site.repository,
     topics: graph.listed.topics.map(({ id, data }) => ({ id, label: data.title })),
+    ids: paths.writeIds(),
     tags,
+  };
+}
+
+/** The ids of everything that marks may name and readers may see. */
+export function toNamedIds({ library }: Graph): NamedIds {
+  const toIds = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+  return {
+    source: [...toIds(library.evidence), ...toIds(library.references.items)],
+    fact: toIds(library.facts.items),
+    term: toIds(library.glossary.items),
+    writer: toIds(library.writers),
   };
 }
 

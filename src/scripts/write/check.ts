@@ -1,5 +1,6 @@
 // Fetched with the first check: what leads to a person, how the text will look, and the three doors.
 import { today } from '#lib/dates.ts';
+import type { NamedIds } from '#lib/named.ts';
 import type { Tags } from '#intake/sound-tags.ts';
 import { find } from '../dom.ts';
 import { makeDoors } from './doors.ts';
@@ -7,6 +8,7 @@ import type { Draft } from './draft.ts';
 import type { Fault } from './faults.ts';
 import { showHits, type Reasons } from './found.ts';
 import { countOpen, findDraftHits } from './hits.ts';
+import { fetchIds, findUnknownIds, mayName } from './ids.ts';
 import { make } from './make.ts';
 import type { Pictures } from './pictures.ts';
 import { toPost } from './post.ts';
@@ -15,6 +17,8 @@ import { showText } from './preview/show.ts';
 
 /** The check at work. */
 export interface Check {
+  /** Fetches what the check of a text needs beside the program, once. */
+  readonly prepare: (text: string) => Promise<void>;
   /** Checks a draft and opens the doors, or gives what has to be mended first. */
   readonly run: (draft: Draft) => Fault[];
   /** The draft was changed: what was found is old, and the doors are shut. */
@@ -34,12 +38,16 @@ export function makeCheck(form: HTMLFormElement, pictures: Pictures, onSafe: () 
   const preview = find(HTMLElement, '.preview article', form);
   const reasons: Reasons = new Map();
   const doors = makeDoors(form, onSafe);
+  let ids: NamedIds | undefined;
 
   function run(draft: Draft): Fault[] {
     const held = pictures.read();
     const post = toPost(draft, readTags(form), held, today());
     const tree = parse(post.text);
-    const faults = findTreeFaults(tree, [...post.pictures.values()]);
+    const faults = [
+      ...findTreeFaults(tree, [...post.pictures.values()]),
+      ...(ids ? findUnknownIds(tree, ids) : []),
+    ];
     if (faults.length > 0) {
       close();
       return faults.map((says) => ({ field: 'desk-text', says }));
@@ -77,6 +85,9 @@ export function makeCheck(form: HTMLFormElement, pictures: Pictures, onSafe: () 
   }
 
   return {
+    prepare: async (text) => {
+      if (mayName(text)) ids ??= await fetchIds(form.dataset['ids'] ?? '');
+    },
     run,
     close,
     age: () => {

@@ -50,6 +50,8 @@ export function startDesk(form: HTMLFormElement): void {
       said.textContent = 'The check could not be fetched. Look whether you are online, and try again.';
       return;
     }
+    await check.prepare(draft.text);
+    // Read again: the doors open for what stands there now.
     const more = check.run(readDraft(form));
     said.textContent = '';
     if (more.length > 0) showFaults(form, more);

@@ -29,7 +29,8 @@ export function findTreeFaults(root: Root, pictures: readonly string[]): string[
   return [...faults];
 }
 
-function visit(node: Nodes, look: (node: Nodes) => void): void {
+/** Calls `look` for a node and all that is in it. */
+export function visit(node: Nodes, look: (node: Nodes) => void): void {
   look(node);
   if ('children' in node) for (const child of node.children) visit(child, look);
 }
