@@ -17,9 +17,10 @@ export function toHeaders(input: HeaderInput): string {
   const rules: Rule[] = [
     { path: '/*', headers: [...toSiteHeaders(input.styleSources), ...(input.hidden ? [NO_INDEX] : [])] },
     { path: '/pagefind/*', headers: SHORT },
+    { path: '/search/list.json', headers: SHORT },
     ...IMMUTABLE_PATHS.map((path) => ({ path, headers: [IMMUTABLE] })),
     { path: '/data/*', headers: OPEN },
-    { path: '/_astro/*', headers: [...OPEN, IMMUTABLE] },
+    { path: '/_astro/*', headers: [...SHORT, ...OPEN, IMMUTABLE] },
     ...MEDIA_TYPES.map(({ path, type }) => ({ path, headers: [...OPEN, ['Content-Type', type] as const] })),
   ];
   return rules.map(toText).join('\n');
@@ -77,8 +78,8 @@ const OPEN: readonly Header[] = [
 ];
 
 /**
- * For files that are no pages, of which one question fetches many: a policy is obeyed by pages only, and a long one would weigh
- * as much as the file. Hosts that join values instead of taking the later one send no less strict a policy.
+ * For files that are no pages, of which one question fetches many: a policy is obeyed by pages (and workers, which there are none
+ * of) only, and a long one would weigh as much as the file. Hosts that join values instead of taking the later one send no less strict a policy.
  */
 const SHORT: readonly Header[] = [
   ['Content-Security-Policy', "default-src 'none'"],
@@ -88,12 +89,7 @@ const SHORT: readonly Header[] = [
 /** For files whose name holds a digest of their content. */
 const IMMUTABLE: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 
-const IMMUTABLE_PATHS = [
-  '/pagefind/fragment/*',
-  '/pagefind/index/*',
-  '/pagefind/filter/*',
-  '/pagefind/*.pf_meta',
-];
+const IMMUTABLE_PATHS = ['/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/filter/*'];
 
 const MEDIA_TYPES = [
   { path: '/*.csv', type: 'text/csv; charset=utf-8' },
