@@ -1,7 +1,8 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { findFiles } from './files.ts';
+import { toSearchProgram } from './search-program.ts';
 
 /**
  * Places of words after which Pagefind begins a new part of its index; Pagefind has no other way to be told. A question fetches
@@ -30,6 +31,7 @@ export async function writeSearchIndex(outDir: string): Promise<void> {
     await pagefind.close();
   }
   removeUnused(join(outDir, 'pagefind'));
+  makeReady(join(outDir, 'pagefind'));
 }
 
 function failOn(errors: readonly string[]): void {
@@ -41,6 +43,15 @@ function removeUnused(folder: string): void {
   for (const name of readdirSync(folder)) {
     if (UNUSED.test(name)) rmSync(join(folder, name));
   }
+}
+
+/** Files that every question needs get names that stay, so that a page can ask for all of them at once. */
+function makeReady(folder: string): void {
+  const program = join(folder, 'pagefind.js');
+  const list = readFileSync(join(folder, 'pagefind-entry.json'), 'utf8');
+  writeFileSync(program, toSearchProgram(readFileSync(program, 'utf8'), list));
+  for (const name of readdirSync(folder))
+    if (name.endsWith('.pf_meta')) renameSync(join(folder, name), join(folder, 'pagefind.pages.pf_meta'));
 }
 
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;

@@ -31,6 +31,8 @@ export const paths = {
   citationFile: () => '/CITATION.cff',
   browse: () => '/browse/',
   search: () => '/search/',
+  /** The form of search alone, for the dialog. */
+  searchForm: () => '/search/form/',
   report: () => '/report/',
   reportThanks: () => '/report/thanks/',
   write: () => '/write/',

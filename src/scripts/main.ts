@@ -1,5 +1,7 @@
 // The program of every page: keeps the reader's choice of colours, which is set before it (`lib/theme.ts`), fetches the letters once the page is shown, and opens
 // search on its button and on Ctrl K or ⌘ K. Without it everything can be read, in system letters and the system's colours.
+import { fetchAhead, FORM, LIST, toPagefind } from './search/files.ts';
+
 const root = document.documentElement;
 
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
@@ -44,16 +46,19 @@ function openOnKey(event: KeyboardEvent): void {
     openSearch(event);
 }
 
-// On the search page its field, elsewhere the dialog, whose program is fetched when it is first wanted.
+// On the search page its field, elsewhere the dialog. Its program is fetched when it is first wanted, and beside it what the program
+// will ask for.
 function openSearch(event: Event): void {
   event.preventDefault();
   const dialog = document.querySelector<HTMLDialogElement>('.finding');
   if (dialog) dialog.showModal();
   else if (document.querySelector('.finder')) document.querySelector<HTMLElement>('#q')?.focus();
-  else
+  else {
     void import(/* @vite-ignore */ ownScript()?.dataset['search'] ?? '').catch(() =>
       location.assign('/search/'),
     );
+    fetchAhead([FORM, LIST, ...toPagefind()]);
+  }
 }
 
 function ownScript(): HTMLElement | null {

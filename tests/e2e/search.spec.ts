@@ -148,7 +148,8 @@ test('no file of search is fetched on another page, and no part of the index bef
 }) => {
   const fetched: string[] = [];
   page.on('request', (request) => {
-    if (/\/pagefind\/|list\.json|dialog/.test(request.url())) fetched.push(new URL(request.url()).pathname);
+    if (/\/pagefind\/|\/search\/|list\.json|dialog/.test(request.url()))
+      fetched.push(new URL(request.url()).pathname);
   });
   for (const path of ['/', entryPath(site)]) await page.goto(path, { waitUntil: 'networkidle' });
   expect(fetched).toEqual([]);
@@ -156,6 +157,22 @@ test('no file of search is fetched on another page, and no part of the index bef
   await page.goto('/search/', { waitUntil: 'networkidle' });
   expect(fetched).toContain('/search/list.json');
   expect(fetched.filter((path) => /\/(?:index|fragment)\//.test(path))).toEqual([]);
+});
+
+test('the form that the dialog takes is announced nowhere and, opened alone, leads to what can be read', async ({
+  browser,
+  site,
+}) => {
+  expect(site.paths).not.toContain('/search/form/');
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url });
+  const page = await context.newPage();
+  await page.goto('/search/form/');
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+  await expect(page.getByRole('link', { name: 'Open as a page' })).toHaveAttribute('href', '/search/');
+  await page.getByRole('searchbox').fill('anything');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/browse\//);
+  await context.close();
 });
 
 test('without script the search form leads to a page that reaches every entry', async ({ browser, site }) => {

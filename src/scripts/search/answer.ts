@@ -3,6 +3,7 @@ import { findMissing } from './missing.ts';
 import type { FullText, Loaded, Result } from './pagefind.ts';
 import type { Question } from './question.ts';
 import { mergeWords } from './rank.ts';
+import { takeTurn } from './turn.ts';
 import { findNear, joinParted, toQuestion } from './words.ts';
 
 /** Pages that answer: all of them, those that the filters leave, and the first of these as shown. */
@@ -42,7 +43,8 @@ export async function* askFully(text: FullText, question: Question, asking: Aski
   const { words, others } = question;
   const whole = await text.find(words.length > 0 ? words.join(' ') : undefined);
   await asking.still;
-  asking.signal.throwIfAborted();
+  // Pagefind searches on the page itself.
+  await takeTurn(asking.signal);
   if (others[0]?.rest === '') {
     const own = await load(text, question, whole, asking);
     // The small list has all names, so no word of one is missing.
@@ -91,12 +93,6 @@ async function addNamed(
   if (rest === '') return [...held.values()];
   await takeTurn(signal);
   return (await text.find(rest)).filter(({ id }) => held.has(id));
-}
-
-/** Lets keys and taps have their turn, because Pagefind searches on the page itself. Throws if one of them asked anew. */
-async function takeTurn(signal: AbortSignal): Promise<void> {
-  await new Promise((done) => setTimeout(done));
-  signal.throwIfAborted();
 }
 
 async function load(

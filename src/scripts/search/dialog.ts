@@ -1,12 +1,12 @@
-// Fetched when a reader opens search from another page: the form of the search page, in a dialog. Runs once; afterwards the dialog
-// is only opened again.
+// Fetched when a reader opens search from another page: the search form in a dialog. Runs once; afterwards the dialog is only
+// opened again.
 import { toSearch } from './asked.ts';
 import { find } from '../dom.ts';
+import { FORM } from './files.ts';
 import { startFinder } from './finder.ts';
 import { makeSources } from './load.ts';
 
 const SEARCH = '/search/';
-const SHEET = '/search/dialog.css';
 
 void openDialog().catch(() => location.assign(`${SEARCH}#q`));
 
@@ -14,17 +14,18 @@ async function openDialog(): Promise<void> {
   // What answers come from sets out together with the form.
   const sources = makeSources();
   sources.wake();
-  const [form] = await Promise.all([fetchForm(), loadSheet()]);
   const dialog = document.createElement('dialog');
   dialog.className = 'finding';
   dialog.setAttribute('aria-labelledby', 'finding');
-  dialog.append(form);
+  dialog.append(...(await fetchForm()));
   document.body.append(dialog);
   const whole = find(HTMLAnchorElement, '.whole', dialog);
   startFinder(find(HTMLElement, '.finder', dialog), sources, (asked) => {
     whole.href = SEARCH + toSearch(asked);
   });
-  find(HTMLButtonElement, '.close', dialog).addEventListener('click', () => dialog.close());
+  const close = find(HTMLButtonElement, '.close', dialog);
+  close.hidden = false;
+  close.addEventListener('click', () => dialog.close());
   // In a search field Escape first empties the field; here it closes, as everywhere else.
   dialog.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') dialog.close();
@@ -34,37 +35,20 @@ async function openDialog(): Promise<void> {
   dialog.showModal();
 }
 
-/** The form as it stands on the search page. The browser reads the page itself, so no text is turned into HTML here. */
-function fetchForm(): Promise<DocumentFragment> {
+/** The form with its rules, which the policy of this page names too. The browser reads the page itself, so no text is turned into HTML here. */
+function fetchForm(): Promise<Node[]> {
   return new Promise((done, fail) => {
     const request = new XMLHttpRequest();
     request.responseType = 'document';
     request.addEventListener('error', fail);
     request.addEventListener('load', () => {
       const page = request.responseXML;
-      if (!page) {
-        fail(new Error(String(request.status)));
-        return;
-      }
-      const form = document.createDocumentFragment();
-      const bar = find(HTMLTemplateElement, '.dialog-copy', page).content;
-      for (const part of [bar, find(HTMLElement, '.finder', page)])
-        form.append(document.importNode(part, true));
-      done(form);
+      const parts = ['style', '.bar', '.finder'].map((part) => page?.querySelector(part));
+      const found = parts.filter((part) => part instanceof Element);
+      if (found.length === parts.length) done(found.map((part) => document.importNode(part, true)));
+      else fail(new Error(String(request.status)));
     });
-    request.open('GET', SEARCH);
+    request.open('GET', FORM);
     request.send();
-  });
-}
-
-/** The sheet of the search page, so that nothing is shown before it can be set. */
-function loadSheet(): Promise<void> {
-  return new Promise((done, fail) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = SHEET;
-    link.addEventListener('load', () => done());
-    link.addEventListener('error', fail);
-    document.head.append(link);
   });
 }

@@ -1,6 +1,9 @@
 import type { QuickList } from '#lib/quick-list.ts';
+import { fetchAhead, FOLDER, LIST } from './files.ts';
 import { once } from './once.ts';
+import { findPart, findPartOfAll, readParts, type Part } from './pagefind-parts.ts';
 import { loadFullText, type FullText } from './pagefind.ts';
+import type { Ahead } from './question.ts';
 import { makeQuick, type Quick } from './quick.ts';
 
 /** What answers come from. Nothing is fetched before it is wanted, and nothing twice. */
@@ -9,16 +12,23 @@ export interface Sources {
   readonly fullText: () => Promise<FullText>;
   /** Begins to fetch both. A failure is told only when the reader asks for something. */
   readonly wake: () => void;
+  /** Fetches the parts of the index in which these words are, also while Pagefind is on its way. */
+  readonly prepare: (ahead: Ahead) => void;
 }
 
 /** Makes the sources of one search form. */
 export function makeSources(): Sources {
   const quick = once(async () => {
-    const answer = await fetch('/search/list.json');
+    const answer = await fetch(LIST);
     if (!answer.ok) throw new Error(String(answer.status));
     return makeQuick((await answer.json()) as QuickList);
   });
-  const fullText = once(loadFullText);
+  const early = makeEarly();
+  const fullText = once(async () => {
+    const text = await loadFullText(early.take);
+    early.hand(text);
+    return text;
+  });
   const ignore = (): void => undefined;
   return {
     quick,
@@ -26,6 +36,41 @@ export function makeSources(): Sources {
     wake() {
       quick().catch(ignore);
       fullText().catch(ignore);
+    },
+    prepare: early.want,
+  };
+}
+
+/** Fetches parts of the index while questions are typed. Pagefind knows best which, because it knows the stems of words; but not at first. */
+function makeEarly() {
+  let parts: readonly Part[] = [];
+  let text: FullText | undefined;
+  let wanted: Ahead = { words: [], beginning: undefined };
+  const fetched = new Set<string>();
+  const fetchWanted = (): void => {
+    const { words, beginning } = wanted;
+    const ofAll = beginning === undefined ? undefined : findPartOfAll(parts, beginning);
+    if (text) {
+      text.prepare([...words, ...(ofAll && beginning !== undefined ? [beginning] : [])].join(' '));
+      return;
+    }
+    const found = [...words.map((word) => findPart(parts, word)), ofAll];
+    const fresh = new Set(found.flatMap((part) => part?.[2] ?? [])).difference(fetched);
+    for (const name of fresh) fetched.add(name);
+    fetchAhead([...fresh].map((name) => `${FOLDER}index/${name}.pf_index`));
+  };
+  return {
+    take: (meta: Uint8Array): void => {
+      parts = readParts(meta);
+      fetchWanted();
+    },
+    hand: (ready: FullText): void => {
+      text = ready;
+      fetchWanted();
+    },
+    want: (ahead: Ahead): void => {
+      wanted = ahead;
+      fetchWanted();
     },
   };
 }

@@ -1,6 +1,7 @@
 // Runs on the search page only: the question stands in the address, so that it can be kept, sent and gone back to.
 import { isAsked, readAsked, toSearch } from './asked.ts';
 import { find } from '../dom.ts';
+import { fetchAhead, LIST, toPagefind } from './files.ts';
 import { startFinder } from './finder.ts';
 import { makeSources } from './load.ts';
 
@@ -18,10 +19,18 @@ const given = readAsked(location.search);
 // Beside the results there is room for the filters; above them they stay folded unless they are in use.
 find(HTMLDetailsElement, 'details', root).open =
   matchMedia('(width >= 60rem)').matches || Object.keys(given.chosen).length > 0;
-if (isAsked(given)) take();
+if (isAsked(given)) {
+  wake();
+  take();
+}
 // Who opens this page is going to search: what answers come from is fetched while the question is thought of.
-else if (document.readyState === 'complete') sources.wake();
-else addEventListener('load', sources.wake);
+else if (document.readyState === 'complete') wake();
+else addEventListener('load', wake);
+
+function wake(): void {
+  fetchAhead([LIST, ...toPagefind()]);
+  sources.wake();
+}
 
 function take(): void {
   finder.ask(readAsked(location.search));

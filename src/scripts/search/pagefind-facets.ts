@@ -1,5 +1,6 @@
 import type { Facets } from './facets.ts';
 import type { Instance } from './pagefind-program.ts';
+import { takeTurn } from './turn.ts';
 
 /** Milliseconds of work after which keys and taps get their turn. */
 const TURN = 30;
@@ -14,7 +15,7 @@ export async function loadFacets(pagefind: Instance): Promise<Facets> {
       const { results } = await pagefind.search(null, { filters: { [name]: { any: [value] } } });
       values.set(value, new Set(results.map(({ id }) => id)));
       if (performance.now() - since < TURN) continue;
-      await new Promise((done) => setTimeout(done));
+      await takeTurn();
       since = performance.now();
     }
     facets.set(name, values);

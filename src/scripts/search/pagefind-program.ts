@@ -1,7 +1,22 @@
-import { fetchAhead, FOLDER } from './pagefind-files.ts';
+import { FOLDER, PAGES, PROGRAM, toWasm } from './files.ts';
+import { takeTurn } from './turn.ts';
 
-interface Pagefind {
-  readonly createInstance: (options: object) => Instance;
+/** Pagefind's program as `build/search-program.ts` leaves it. */
+interface Program {
+  readonly PagefindInstance: new (options: object) => Searcher;
+  readonly INDEX: Index;
+}
+
+/** What the index held when it was built. */
+export interface Index {
+  readonly languages: object;
+  readonly include_characters: readonly string[];
+}
+
+/** Pagefind, and the index that it reads. */
+export interface Started {
+  readonly pagefind: Instance;
+  readonly index: Index;
 }
 
 /** What is used of Pagefind once it has started. */
@@ -9,6 +24,16 @@ export interface Instance {
   filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
   preload(words: string): Promise<void>;
   search(words: string | null, options?: object): Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+
+/** What of Pagefind is called or replaced while it starts. */
+interface Searcher extends Instance {
+  readonly backend: (wasm: { readonly module_or_path: Uint8Array<ArrayBuffer> }) => Promise<object>;
+  readonly searchMeta: Uint8Array;
+  wasm: object | null;
+  loadedLanguage: string | undefined;
+  init(language: string, options: object): Promise<void>;
+  loadMeta(name: string): Promise<void>;
 }
 
 interface PagefindResult {
@@ -27,29 +52,43 @@ export interface PagefindData {
   readonly sub_results: readonly { readonly title: string; readonly url: string }[];
 }
 
-/** Loads Pagefind's program and its list of pages. Fails where it cannot be had. */
-export async function startPagefind(): Promise<Instance> {
-  fetchAhead();
-  wakeTables();
-  const program = `${FOLDER}pagefind.js`;
-  const { createInstance } = (await import(/* @vite-ignore */ program)) as Pagefind;
-  // Trusted Types refuse to start Pagefind's worker from an address, so it searches on the page itself.
-  const pagefind = createInstance({
-    noWorker: true,
+/** Letters that Pagefind writes in front of whatever it packs. */
+const SIGNATURE = 'pagefind_dcd'.length;
+
+/**
+ * Loads Pagefind's program and its list of pages, which `onMeta` is given as soon as it is there. Fails where they cannot be had.
+ * Between its steps keys and taps have their turn.
+ */
+export async function startPagefind(onMeta: (meta: Uint8Array) => void): Promise<Started> {
+  const { PagefindInstance, INDEX } = (await import(/* @vite-ignore */ PROGRAM)) as Program;
+  class Pagefind extends PagefindInstance {
+    loadEntry(): Promise<void> {
+      Object.assign(this, { languages: INDEX.languages, includeCharacters: INDEX.include_characters });
+      return Promise.resolve();
+    }
+    override async loadMeta(): Promise<void> {
+      await super.loadMeta(PAGES);
+      onMeta(this.searchMeta);
+    }
+    // The browser unpacks it beside the page, where Pagefind's own program would keep the page busy.
+    async loadWasm(): Promise<void> {
+      const { ok, body, status } = await fetch(toWasm());
+      if (!ok || !body) throw new Error(String(status));
+      const unpacked = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+      this.wasm = await this.backend({ module_or_path: new Uint8Array(unpacked, SIGNATURE) });
+      await takeTurn();
+    }
+  }
+  const pagefind = new Pagefind({
+    basePath: FOLDER,
+    primary: true,
     excerptLength: 24,
     excerptEllipsis: '…',
-    metaCacheTag: '',
     // A page that is named after a word asked for says more than one that uses it often (`tests/e2e/ranking.spec.ts`).
     ranking: { metaWeights: { title: 15 } },
   });
-  // Fails when the list of pages or the program for searching it could not be had.
-  await pagefind.search('');
-  return pagefind;
-}
-
-/** Pagefind takes letters apart with tables that a slow phone reads for 80 ms: better while files are on their way than at a key. */
-function wakeTables(): void {
-  Array.from(new Intl.Segmenter('en-GB', { granularity: 'grapheme' }).segment('–a'), ({ segment }) =>
-    /^\p{Pd}|\p{Pe}|\p{Pf}|\p{Pi}|\p{Po}|\p{Ps}$/u.test(segment),
-  );
+  await pagefind.init(document.documentElement.lang.toLowerCase(), { load_wasm: true });
+  // Of a language it knows it takes letters apart with tables that a slow phone reads for 30 ms; a question is plain letters here.
+  pagefind.loadedLanguage = undefined;
+  return { pagefind, index: INDEX };
 }

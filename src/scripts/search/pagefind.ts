@@ -32,10 +32,9 @@ export interface FullText {
   readonly isThere: () => Promise<boolean>;
 }
 
-/** Makes Pagefind ready. Fails where it cannot be had. */
-export async function loadFullText(): Promise<FullText> {
-  const pagefind = await startPagefind();
-  const entry = readEntry();
+/** Makes Pagefind ready. Fails where it cannot be had. `onMeta` is given its list of pages as soon as that is there. */
+export async function loadFullText(onMeta: (meta: Uint8Array) => void): Promise<FullText> {
+  const { pagefind, index } = await startPagefind(onMeta);
   const facets = once(() => loadFacets(pagefind));
   const search = async (words: string | null): Promise<readonly Result[]> =>
     (await pagefind.search(words)).results.map((result) => ({
@@ -49,10 +48,7 @@ export async function loadFullText(): Promise<FullText> {
     phrase: (words) => search(`"${words}"`),
     facets,
     prepare: (question) => void pagefind.preload(question).catch(() => undefined),
-    isThere: async () => {
-      const now = await readEntry();
-      return now !== undefined && now === (await entry) && !lacksPart();
-    },
+    isThere: async () => JSON.stringify(await readEntry()) === JSON.stringify(index) && !lacksPart(),
   };
 }
 

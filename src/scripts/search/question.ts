@@ -2,7 +2,7 @@ import { type Asked } from './asked.ts';
 import type { Hit } from './hit.ts';
 import type { Sources } from './load.ts';
 import type { Quick } from './quick.ts';
-import { toQuestion, widen, type Widened } from './words.ts';
+import { toQuestion, toWords, widen, type Widened } from './words.ts';
 
 /** A question made ready: as words, with other names, and what the small list says to it. */
 export interface Question {
@@ -32,16 +32,24 @@ export function findFirst(
   return quick?.find([kept.join(' ')]) ?? [];
 }
 
-/** Letters from which on a word being typed says in which part of the index it will be. */
-const TELLING = 4;
+/** Words whose parts of the index are fetched before the question is asked. */
+export interface Ahead {
+  readonly words: readonly string[];
+  /** The word being typed, while nobody knows how it goes on. */
+  readonly beginning: string | undefined;
+}
 
-/** The words whose parts of the index can be fetched before the question is asked, or none while the last is a stump. */
-export function toAhead({ words, others, quick }: Question): string {
-  const last = words.at(-1) ?? '';
-  if (last.length < TELLING && !quick?.words.has(last)) return '';
+/** Letters from which on a word on the small list is taken to be the whole word. */
+const WHOLE = 3;
+
+/** What can be fetched before the question is asked. */
+export function toAhead({ words, others, quick }: Question): Ahead {
   // The answer waits for the other names only where something is asked besides.
-  const names = others.filter(({ rest }) => rest !== '').map(({ name }) => name);
-  return [...words, ...names].join(' ');
+  const names = others.filter(({ rest }) => rest !== '').flatMap(({ name }) => toWords(name));
+  const last = words.at(-1) ?? '';
+  if (last.length >= WHOLE && quick?.words.has(last))
+    return { words: [...words, ...names], beginning: undefined };
+  return { words: [...words.slice(0, -1), ...names], beginning: last || undefined };
 }
 
 /** The small list knows nothing of filters. */

@@ -3,11 +3,15 @@ import { find } from '../dom.ts';
 import { mergeHits, type Hit } from './hit.ts';
 import { showHits } from './show.ts';
 
-/** Results whose small files are loaded at once, and with every press of the button. */
-export const SHOWN = 5;
+/** Results whose small files are loaded at once, and with every press of the button: what the screen has room for. */
+function countShown(): number {
+  return matchMedia('(width < 44rem)').matches ? 3 : 5;
+}
 
 /** The results in a search form. */
 export interface Results {
+  /** How many are shown at once. */
+  readonly count: number;
   /** Shows hits while the full text is waited for. */
   readonly begin: (hits: readonly Hit[]) => void;
   /** Shows what the full text found, after the hits that stand there already. */
@@ -23,6 +27,7 @@ export interface Results {
 /** The results in the form in `root`, with the button that shows more. */
 export function toResults(root: HTMLElement): Results {
   const more = find(HTMLButtonElement, '.more', root);
+  const count = countShown();
   let shown: { answer: Answer; hits: readonly Hit[]; until: number } | undefined;
   let standing = '';
 
@@ -44,19 +49,20 @@ export function toResults(root: HTMLElement): Results {
     const before = shown;
     if (!before) return;
     const { answer, hits, until } = before;
-    const next = answer.left.slice(until, until + SHOWN);
+    const next = answer.left.slice(until, until + count);
     const loaded = await Promise.all(next.map((result) => result.load()));
     if (shown !== before) return;
     const longer = mergeHits(hits, toHits(loaded));
-    show(answer, longer, until + SHOWN);
+    show(answer, longer, until + count);
     [...root.querySelectorAll<HTMLAnchorElement>('.results h3 a')]
       .find(({ pathname, hash }) => pathname + hash === longer[hits.length]?.url)
       ?.focus();
   }
 
   return {
+    count,
     begin: put,
-    finish: (first, answer) => show(answer, mergeHits(first, toHits(answer.loaded)), SHOWN),
+    finish: (first, answer) => show(answer, mergeHits(first, toHits(answer.loaded)), count),
     forget() {
       shown = undefined;
       more.hidden = true;

@@ -3,8 +3,9 @@ import { type Asked, isAsked } from './asked.ts';
 import { toOnly, type Filters } from './filters.ts';
 import type { Sources } from './load.ts';
 import { findFirst, makeReady, toAhead, type Question } from './question.ts';
-import { type Results, SHOWN } from './results.ts';
+import type { Results } from './results.ts';
 import { type Says, toSpoken, toTrouble } from './says.ts';
+import { takeTurn } from './turn.ts';
 
 /** What answers questions in a search form: titles at once, the full text after a pause. A newer question silences the one before. */
 export interface Talk {
@@ -23,7 +24,7 @@ interface Parts {
 const PATIENCE = 3000;
 
 /** Milliseconds after a key before the index is searched: somebody who types fast has pressed the next one by then. */
-const STUMBLE = 70;
+const STUMBLE = 100;
 
 /** Makes the parts of a search form answer. */
 export function makeTalk({ filters, results, says, sources }: Parts): Talk {
@@ -55,15 +56,15 @@ export function makeTalk({ filters, results, says, sources }: Parts): Talk {
       if (question.first.length > 0) results.begin(question.first);
       else says.answer({ sentence: 'Searching…' });
       const still = sleep(wait);
-      fetchAhead(sources, question);
+      sources.prepare(toAhead(question));
       await sleep(Math.min(wait, STUMBLE));
       signal.throwIfAborted();
       for await (const found of askFully(await sources.fullText(), question, {
-        shown: SHOWN,
+        shown: results.count,
         still,
         signal,
       })) {
-        signal.throwIfAborted();
+        await takeTurn(signal);
         clearTimeout(late);
         await tell(question, found, signal);
       }
@@ -108,16 +109,6 @@ export function makeTalk({ filters, results, says, sources }: Parts): Talk {
   }
 
   return { answer };
-}
-
-/** Fetches the parts of the index in which the words being typed are. */
-function fetchAhead({ fullText }: Sources, question: Question): void {
-  const ahead = toAhead(question);
-  if (!ahead) return;
-  fullText().then(
-    (text) => text.prepare(ahead),
-    () => undefined,
-  );
 }
 
 function sleep(milliseconds: number): Promise<void> {
