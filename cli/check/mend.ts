@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mendLedger, mendText, type Mended } from '#intake/mend/file.ts';
 import { toList } from '#lib/text.ts';
-import { listTags } from '#prose/list-marks.ts';
+import { listTags } from '#prose/tags.ts';
 import { listTexts, toShown } from './texts.ts';
 import { toWanted } from './wanted.ts';
 

@@ -10,7 +10,7 @@ import { toSlug } from '#lib/text.ts';
 import { readEntryText } from '#library/read-entry.ts';
 import type { Library, Post } from '#library/types.ts';
 import { readWatched } from '#library/watched.ts';
-import { listTags } from '#prose/list-marks.ts';
+import { listTags } from '#prose/tags.ts';
 import { findPrivacyProblems, withoutPrivate } from '#rules/text/privacy-problems.ts';
 import { postSchema } from '#schemas/post.ts';
 import type { Ask } from '../new/ask.ts';

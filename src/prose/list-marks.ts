@@ -1,5 +1,4 @@
 import type { z } from 'astro/zod';
-import { TAGS } from './elements.ts';
 import { marks } from './marks.ts';
 
 /** A mark as the page for writers tells of it. */
@@ -22,14 +21,4 @@ export function listMarks(): MarkListed[] {
       isNeeded: !schema.safeParse(undefined).success,
     })),
   }));
-}
-
-/** Every tag that may stand in a text: marks and the few of HTML, each within a sentence or alone on its line. */
-export function listTags(): Record<string, 'sentence' | 'line'> {
-  const own = Object.entries(marks).map(([name, { inside }]) => [
-    name,
-    inside === 'a sentence' ? 'sentence' : 'line',
-  ]);
-  const html = Object.keys(TAGS).map((name) => [name, 'sentence']);
-  return Object.fromEntries([...own, ...html]) as Record<string, 'sentence' | 'line'>;
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id, line } from '#lib/fields.ts';
+import { PLACES } from './tags.ts';
 import { voice } from './voice.ts';
 
 const TOKEN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -68,7 +69,7 @@ export const marks = {
   Cite: {
     does: 'Names the source of a statement. Prints a small number that leads to the list of sources.',
     example: 'Three in four services answered<Cite id="census-2014" at="p. 8" />.',
-    inside: 'a sentence',
+    inside: PLACES.Cite,
     text: 'none',
     props: z.strictObject({
       id: id.describe('Id of an evidence record or of a source in references.yaml.'),
@@ -78,28 +79,28 @@ export const marks = {
   Term: {
     does: 'Explains a word of the glossary, where it is not written as the glossary writes it. The others are explained by themselves.',
     example: 'She was a <Term id="pwp">PWP</Term> for six years.',
-    inside: 'a sentence',
+    inside: PLACES.Term,
     text: 'required',
     props: z.strictObject({ id: id.describe('Id in glossary.yaml.') }),
   },
   Fact: {
     does: 'Prints a figure from the ledger with a link to where it comes from.',
     example: 'In that year <Fact id="leavers-pwp-2015" /> left.',
-    inside: 'a sentence',
+    inside: PLACES.Fact,
     text: 'none',
     props: z.strictObject({ id: id.describe('Id in facts.yaml.') }),
   },
   Claim: {
     does: 'Says what stands behind a statement. The reader sees it in words, and all claims of a text are listed at its end.',
     example: '<Claim id="two-years" status="opinion">Two years is the least one should stay.</Claim>',
-    inside: 'a sentence',
+    inside: PLACES.Claim,
     text: 'required',
     props: claim,
   },
   Passage: {
     does: 'Says who wrote a stretch of a joint post. Its start and end are shown.',
     example: '<Passage by="robin-example">\n\nMy first week began with a fire alarm.\n\n</Passage>',
-    inside: 'the text, around paragraphs',
+    inside: PLACES.Passage,
     text: 'required',
     props: passage,
   },
@@ -107,14 +108,14 @@ export const marks = {
     does: 'Quotes words said elsewhere, with who said them, where, when and with what permission.',
     example:
       '<Voice speaker="not named" place="a public forum" date="2021-07-13" permission="public and anonymous" recordedBy="the editors" recordedOn="2026-01-02">\n\nThe words, exactly.\n\n</Voice>',
-    inside: 'the text, around paragraphs',
+    inside: PLACES.Voice,
     text: 'required',
     props: voice,
   },
   Aside: {
     does: 'Sets a short remark beside the text.',
     example: '<Aside title="A word about names">\n\nThe service was renamed in 2023.\n\n</Aside>',
-    inside: 'the text, around paragraphs',
+    inside: PLACES.Aside,
     text: 'required',
     props: z.strictObject({ title: line(80).optional().describe('A few words above the remark.') }),
   },

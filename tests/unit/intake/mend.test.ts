@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toDay } from '#intake/mend/days.ts';
 import { mendLedger, mendText } from '#intake/mend/file.ts';
-import { listTags } from '#prose/list-marks.ts';
+import { listTags } from '#prose/tags.ts';
 import { POST_FILE, readFolderOf } from '../../fixtures/folder.ts';
 
 const withText = (text: string) => POST_FILE.replace('A plain sentence.\n', text);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { toSafeText } from '#intake/safe-text.ts';
-import { listMarks, listTags } from '#prose/list-marks.ts';
+import { listMarks } from '#prose/list-marks.ts';
 import { marks } from '#prose/marks.ts';
+import { listTags, PLACES } from '#prose/tags.ts';
 import { read } from '../../fixtures/prose.ts';
 
 test('every mark of the registry is listed, and every property of it is explained', () => {
@@ -9,6 +10,12 @@ test('every mark of the registry is listed, and every property of it is explaine
   expect(listed.map(({ name }) => name)).toEqual(Object.keys(marks));
   for (const { name, props } of listed)
     for (const prop of props) expect.soft(prop.what, `${name} ${prop.name}`).not.toBe('');
+});
+
+test('where a mark stands is said of every mark of the registry and of nothing else', () => {
+  expect(Object.keys(PLACES)).toEqual(Object.keys(marks));
+  for (const [name, { inside }] of Object.entries(marks))
+    expect.soft(inside, name).toBe(PLACES[name as keyof typeof PLACES]);
 });
 
 test('says which properties are needed', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listTags } from '#prose/list-marks.ts';
+import { listTags } from '#prose/tags.ts';
 import { renumber, toLosses } from '#scripts/write/arrive.ts';
 import type { Draft } from '#scripts/write/draft.ts';
 import { toPost } from '#scripts/write/post.ts';
