@@ -1,25 +1,26 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { transform } from 'lightningcss';
 import { findFiles } from '#build/files.ts';
 
 /**
- * Takes out of every inline style of a built folder the rules for classes that none of the pages which carry it, and no
- * program, names. Pages of one kind share their styles, so that a page of the guide would else bring those of every mark.
+ * Takes out of every inline style of a built folder the rules for classes that none of the pages which carry it names, nor a
+ * program that one of them loads. Pages of one kind share their styles, so that a page of the guide would else bring those of
+ * every mark.
  */
 export function pruneStyles(outDir: string): void {
   const files = findFiles(outDir);
   const pages = files.filter((path) => path.endsWith('.html')).map((path) => join(outDir, path));
-  const programs = files.filter((path) => path.endsWith('.js'));
-  const words = new Set(
-    programs.flatMap((path) => readFileSync(join(outDir, path), 'utf8').match(WORD) ?? []),
-  );
-  const classes = new Map<string, Set<string>>();
+  const hasWord = readPrograms(outDir, files);
+  const carriers = new Map<string, Carriers>();
   // Twice from the disk, because ten thousand pages are too many to keep.
-  for (const page of pages) noteClasses(readFileSync(page, 'utf8'), classes);
+  for (const page of pages) noteNames(readFileSync(page, 'utf8'), carriers);
   const pruned = new Map(
-    [...classes].map(([css, used]) => [css, pruneStyle(css, (name) => used.has(name) || words.has(name))]),
-  ); // prettier-ignore
+    [...carriers].map(([css, { classes, programs }]) => [
+      css,
+      pruneStyle(css, (name) => classes.has(name) || [...programs].some((program) => hasWord(program, name))),
+    ]),
+  );
   for (const page of pages) {
     const html = readFileSync(page, 'utf8');
     const own = html.replaceAll(STYLE, (_whole, css: string) => `<style>${pruned.get(css) ?? css}</style>`);
@@ -42,13 +43,49 @@ const WORD = /[\w-]+/g;
 
 const CLASS = /\sclass=(?:"([^"]*)"|'([^']*)'|([^\s>]+))/g;
 
-function noteClasses(html: string, classes: Map<string, Set<string>>): void {
-  const names = [...html.matchAll(CLASS)].flatMap((match) =>
-    (match[1] ?? match[2] ?? match[3] ?? '').split(/\s+/),
-  );
+/** A program by the name of its file, in a page or in another program. */
+const PROGRAM = /[\w.-]+\.js(?![\w-])/g;
+
+/** What the pages that carry a style name: their classes, and the programs that they load. */
+interface Carriers {
+  readonly classes: Set<string>;
+  readonly programs: Set<string>;
+}
+
+function noteNames(html: string, carriers: Map<string, Carriers>): void {
+  // Most classes of a page stand there many times.
+  const lists = new Set(Array.from(html.matchAll(CLASS), (match) => match[1] ?? match[2] ?? match[3] ?? ''));
+  const names = [...lists].flatMap((list) => list.split(/\s+/));
+  const programs = html.match(PROGRAM) ?? [];
   for (const [, css = ''] of html.matchAll(STYLE)) {
-    const known = classes.get(css) ?? new Set();
-    for (const name of names) known.add(name);
-    classes.set(css, known);
+    const known = carriers.get(css) ?? { classes: new Set(), programs: new Set() };
+    for (const name of names) known.classes.add(name);
+    for (const program of programs) known.programs.add(program);
+    carriers.set(css, known);
   }
+}
+
+/** Gives whether a program, or one that it may load as it names its file, holds a word. */
+function readPrograms(outDir: string, files: readonly string[]): (program: string, word: string) => boolean {
+  const texts = new Map(
+    files
+      .filter((path) => path.endsWith('.js'))
+      .map((path) => [basename(path), readFileSync(join(outDir, path), 'utf8')]),
+  );
+  const words = new Map([...texts].map(([name, text]) => [name, new Set(text.match(WORD))]));
+  const reached = new Map([...texts.keys()].map((name) => [name, reach(name, texts)]));
+  return (program, word) => [...(reached.get(program) ?? [])].some((one) => words.get(one)?.has(word));
+}
+
+/** A program with all that it may load, and they. */
+function reach(
+  name: string,
+  texts: ReadonlyMap<string, string>,
+  found: Set<string> = new Set(),
+): ReadonlySet<string> {
+  const text = texts.get(name);
+  if (text === undefined || found.has(name)) return found;
+  found.add(name);
+  for (const other of text.match(PROGRAM) ?? []) reach(other, texts, found);
+  return found;
 }

@@ -32,22 +32,27 @@ test.each([
   expect(pruneFor(css)).toBe(css);
 });
 
-test('a page keeps what it, its siblings with the same style and the programs name, and other pages nothing of it', () => {
+test('a page keeps what it, its siblings with the same style and the programs they load name, and other pages nothing of it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'prune-'));
-  const css = '.a{color:red}.b{color:red}.c{color:red}.d{color:red}';
+  const css = '.a{color:red}.b{color:red}.c{color:red}.d{color:red}.e{color:red}.f{color:red}';
   const put = (name: string, text: string) => {
     writeFileSync(join(folder, name), text);
   };
   put('one.html', `<style>${css}</style><style>.a{gap:1px}.d{gap:1px}</style><p class="a other">d</p>`);
-  put('two.html', `<style>${css}</style><p class=b>`);
+  put('two.html', `<style>${css}</style><script src="/_astro/x.1-2.js"></script><p class=b>`);
   put('else.html', `<style>.d{gap:2px}.a{gap:2px}</style><p class='d'>`);
   mkdirSync(join(folder, '_astro'));
-  put('_astro/x.js', 'node.className="c c2"');
+  put('_astro/x.1-2.js', 'import("./y.js"); node.className="c c2"');
+  put('_astro/y.js', 'import "./x.1-2.js"; node.className="f"');
+  // Nobody loads this one.
+  put('_astro/z.js', 'node.className="d e"');
   pruneStyles(folder);
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
   expect(read('one.html')).toBe(
-    '<style>.a,.b,.c{color:red}</style><style>.a{gap:1px}</style><p class="a other">d</p>',
+    '<style>.a,.b,.c,.f{color:red}</style><style>.a{gap:1px}</style><p class="a other">d</p>',
   );
-  expect(read('two.html')).toBe('<style>.a,.b,.c{color:red}</style><p class=b>');
+  expect(read('two.html')).toBe(
+    '<style>.a,.b,.c,.f{color:red}</style><script src="/_astro/x.1-2.js"></script><p class=b>',
+  );
   expect(read('else.html')).toBe("<style>.d{gap:2px}</style><p class='d'>");
 });
