@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import JSZip from 'jszip';
+import { findUnpackFault } from '#intake/unpack.ts';
 
 /** A text as it was sent, with whatever lies beside it. */
 export interface Sent {
@@ -17,6 +18,8 @@ export class Refusal extends Error {}
 
 /** Bytes of a file that is opened: a long text with its pictures has a tenth of it. */
 const LARGEST = 50_000_000;
+/** The same of a packed folder that was opened: a text with its pictures. */
+const UNPACKED = { part: 30_000_000, all: 120_000_000 };
 
 /** Opens a Word file, a text, or the packed folder in which the page for writers puts a text with its pictures. */
 export async function openSent(path: string): Promise<Sent> {
@@ -47,6 +50,8 @@ async function openPacked(bytes: Buffer): Promise<Sent> {
   const zip = await JSZip.loadAsync(bytes).catch(() => {
     throw new Refusal('The packed file cannot be opened. Ask the writer to send it again.');
   });
+  if (await findUnpackFault(zip, UNPACKED))
+    throw new Refusal('The packed file is damaged, or becomes far too large when it is opened.');
   const texts = zip.file(/^[^/]+\.mdx$/);
   const [text] = texts;
   if (!text || texts.length > 1)

@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import { readHtml } from './html/read-html.ts';
 import { toLossSentences, type Losses } from './losses.ts';
-import { openWord } from './word-parts.ts';
+import { LARGEST, openWord, TOO_LARGE, UNREADABLE, WordFault } from './word-parts.ts';
 
 /** A picture of a Word file, as it lies in it: with everything a camera wrote into it. */
 export interface RawPicture {
@@ -46,14 +46,26 @@ const WRITTEN_BY_WORD = /(?:\n+|\.\s*)?(?:AI-generated content may be incorrect|
  * and the names of people and companies in the file's properties are never read. Throws a `WordFault` for other files.
  */
 export async function readWord(bytes: ArrayBuffer): Promise<LooseText> {
+  try {
+    return await readParts(bytes);
+  } catch (error) {
+    // Such as a table in a table in a table, a thousand deep.
+    throw error instanceof WordFault ? error : new WordFault(UNREADABLE, { cause: error });
+  }
+}
+
+async function readParts(bytes: ArrayBuffer): Promise<LooseText> {
   const losses: Losses = new Map();
   const arrayBuffer = await openWord(bytes, losses);
   const pictures: RawPicture[] = [];
+  let size = 0;
   const convertImage = mammoth.images.imgElement(async (image) => {
     const { contentType: type, altText = '' } = image as typeof image & { altText?: string };
     if (!SHOWN.test(type)) return { src: '' };
     const alt = altText.replace(WRITTEN_BY_WORD, '').replaceAll(/\s+/g, ' ').trim();
-    pictures.push({ bytes: new Uint8Array(await image.readAsArrayBuffer()), type, alt });
+    const picture = new Uint8Array(await image.readAsArrayBuffer());
+    size += picture.length;
+    if (size <= LARGEST.all) pictures.push({ bytes: picture, type, alt });
     return { src: String(pictures.length) };
   });
   const { value } = await mammoth.convertToHtml(
@@ -61,6 +73,8 @@ export async function readWord(bytes: ArrayBuffer): Promise<LooseText> {
     { arrayBuffer, buffer: arrayBuffer } as { arrayBuffer: ArrayBuffer },
     { styleMap: STYLES, includeEmbeddedStyleMap: false, convertImage },
   );
+  // One picture can be shown a thousand times. An error while it is read would be kept from us.
+  if (size > LARGEST.all) throw new WordFault(TOO_LARGE);
   const read = readHtml(value, losses);
   return { ...read, pictures, losses: toLossSentences(losses) };
 }

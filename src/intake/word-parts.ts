@@ -1,8 +1,16 @@
 import JSZip from 'jszip';
 import { lose, type Loss, type Losses } from './losses.ts';
+import { findUnpackFault } from './unpack.ts';
 
-/** Bytes that a Word file may have when unpacked: its words are far smaller, and a bomb is far larger. */
-const LARGEST_PART = 30_000_000;
+/**
+ * Bytes that a Word file may have when unpacked: what a post can hold is far smaller, and a bomb is far larger. XML takes nearly
+ * three hundred times its size in memory where it is nothing but empty paragraphs.
+ */
+export const LARGEST = { part: 30_000_000, xml: 8_000_000, all: 120_000_000 } as const;
+
+export const UNREADABLE =
+  'This file cannot be read as a Word file. Save it as “Word document (.docx)” and choose it again.';
+export const TOO_LARGE = 'This file is too large to read. Send it as it is, or copy its words.';
 
 /** A file that is no Word file we can read. The message is for the writer. */
 export class WordFault extends Error {}
@@ -16,9 +24,8 @@ export async function openWord(bytes: ArrayBuffer, losses: Losses): Promise<Arra
   const body = zip.file('word/document.xml');
   if (!body)
     throw new WordFault('This is not a Word file. Save it as “Word document (.docx)” and choose it again.');
-  for (const part of Object.values(zip.files))
-    if (sizeOf(part) > LARGEST_PART)
-      throw new WordFault('This file is too large to read. Send it as it is, or copy its words.');
+  const fault = await findUnpackFault(zip, LARGEST);
+  if (fault) throw new WordFault(fault === 'too large' ? TOO_LARGE : UNREADABLE);
   const xml = await body.async('string');
   const notes = await Promise.all(['footnotes', 'endnotes'].map((name) => readPart(zip, name)));
   for (const [loss, pattern] of SIGNS) lose(losses, loss, count(pattern, [xml, ...notes].join('')));
@@ -43,16 +50,8 @@ async function open(bytes: ArrayBuffer): Promise<JSZip> {
   try {
     return await JSZip.loadAsync(bytes);
   } catch {
-    throw new WordFault(
-      'This file cannot be read as a Word file. Save it as “Word document (.docx)” and choose it again.',
-    );
+    throw new WordFault(UNREADABLE);
   }
-}
-
-/** Bytes of a packed file when unpacked. JSZip knows them and keeps them to itself. */
-function sizeOf(part: object): number {
-  const data = Reflect.get(part, '_data') as { readonly uncompressedSize?: number } | null;
-  return data?.uncompressedSize ?? 0;
 }
 
 async function readPart(zip: JSZip, name: string): Promise<string> {

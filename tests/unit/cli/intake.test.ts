@@ -13,6 +13,7 @@ import { makeFolder, POST_FILE, writeSound } from '../../fixtures/folder.ts';
 import { INVENTED } from '../../fixtures/private.ts';
 import { makeSampleWord } from '../../fixtures/sample-word.ts';
 import { makeWord, paragraph, run } from '../../fixtures/word.ts';
+import { understate } from '../../fixtures/zip.ts';
 
 const TIME = { timeout: 60_000 };
 const DAY = '2026-06-15';
@@ -146,6 +147,12 @@ describe('nothing is changed', () => {
     return join(place.sent, name);
   };
 
+  let bomb: Buffer = Buffer.alloc(0);
+  beforeAll(async () => {
+    const zip = new JSZip().file('new.mdx', POST_FILE).file('new-1.jpg', ' '.repeat(40_000_000));
+    bomb = understate(await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' }));
+  });
+
   const refuse = ({ home }: ReturnType<typeof makeHome>, hook: string) => {
     mkdirSync(join(home, '.git/hooks'), { recursive: true });
     writeFileSync(join(home, '.git/hooks', hook), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
@@ -163,6 +170,7 @@ describe('nothing is changed', () => {
     ['for a state on more than one line', (place: ReturnType<typeof makeHome>) => write(place, POST_FILE.replace('state: published', 'state:\n  published')), 'state'],
     ['for a picture that did not come along', (place: ReturnType<typeof makeHome>) => write(place, `${POST_FILE}\n![A stone](./gone.jpg)\n`), 'gone.jpg, which is not beside it'],
     ['for a Word file that is none', (place: ReturnType<typeof makeHome>) => write(place, 'no word', 'x.docx'), 'Word'],
+    ['for a packed folder that becomes too large', (place: ReturnType<typeof makeHome>) => { writeFileSync(join(place.sent, 'x.zip'), bomb); return join(place.sent, 'x.zip'); }, 'far too large'],
     ['for another kind of file', (place: ReturnType<typeof makeHome>) => write(place, 'x', 'x.odt'), 'ends in .docx, .mdx or .zip'],
     ['for no file', (place: ReturnType<typeof makeHome>) => join(place.sent, 'nothing.mdx'), 'There is no file'],
   ])('%s', TIME, async (_what, prepare, says) => {

@@ -2,8 +2,10 @@ import JSZip from 'jszip';
 import { expect, test } from 'vitest';
 import { readClipboard } from '#intake/read-clipboard.ts';
 import { readWord } from '#intake/read-word.ts';
+import { WordFault } from '#intake/word-parts.ts';
 import { makeSampleWord, toBytes } from '../../fixtures/sample-word.ts';
-import { makeWord, paragraph, run, table } from '../../fixtures/word.ts';
+import { understate } from '../../fixtures/zip.ts';
+import { makeWord, paragraph, picture, run, table } from '../../fixtures/word.ts';
 
 const read = async (parts: Parameters<typeof makeWord>[0]) => await readWord(toBytes(await makeWord(parts)));
 
@@ -86,8 +88,25 @@ test('refuses another packed file, and one that would fill the memory', async ()
   const zip = async (name: string, text: string) =>
     toBytes(await new JSZip().file(name, text).generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' }));
   await expect(readWord(await zip('a.txt', 'a'))).rejects.toThrow('not a Word file');
-  await expect(readWord(await zip('word/document.xml', ' '.repeat(31_000_000)))).rejects.toThrow('too large');
+  await expect(readWord(await zip('word/document.xml', ' '.repeat(9_000_000)))).rejects.toThrow('too large');
 });
+
+test('does not believe what a file says of its own size: it is unpacked no further than it may', async () => {
+  const zip = new JSZip().file('word/media/a.png', ' '.repeat(40_000_000)).file('word/document.xml', '<w:p/>');
+  const liar = understate(await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' }));
+  await expect(readWord(toBytes(liar))).rejects.toThrow('too large');
+  const small = new JSZip().file('word/document.xml', ' '.repeat(5000));
+  const damaged = understate(await small.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' }));
+  await expect(readWord(toBytes(damaged))).rejects.toThrow(WordFault);
+}); // prettier-ignore
+
+test('refuses what is nested too deeply to be read, and pictures that are shown until the memory is full', async () => {
+  const depth = 20_000;
+  const nested = `${'<w:tbl><w:tr><w:tc>'.repeat(depth)}${paragraph(run('x'))}${'</w:tc></w:tr></w:tbl>'.repeat(depth)}`;
+  await expect(read({ body: nested })).rejects.toThrow(WordFault);
+  const pictures = [{ id: 'one', name: 'one.jpg', bytes: new Uint8Array(5_000_000) }];
+  await expect(read({ body: paragraph(picture('one', '')).repeat(30), pictures })).rejects.toThrow('too large');
+}); // prettier-ignore
 
 test('reads lists, notes and stress as Word and Google Docs put them on a clipboard, without deletions and comments', () => {
   const { text } = readClipboard(`<html><head><style>p { x: y }</style></head><body>canary<!--StartFragment-->
