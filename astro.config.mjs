@@ -7,6 +7,7 @@ import { contentGate } from './src/build/content-gate.ts';
 import { contentReload } from './src/build/content-reload.ts';
 import { preloadModules } from './src/build/preload-modules.ts';
 import { isAnnounced } from './src/build/sitemap-filter.ts';
+import { showProposed } from './src/build/preview/show-proposed.ts';
 import { redirects, site } from './src/site.ts';
 
 const outDir = process.env.OUT_DIR ?? 'dist';
@@ -29,6 +30,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [
+    ...(preview ? [showProposed()] : []),
     contentGate(),
     contentReload(contentDir),
     mdx(),

@@ -4,14 +4,18 @@ import { contentRoot } from './folder.ts';
 import type { Kept } from './kept.ts';
 import { openKept, toKeptPath } from './kept-on-disk.ts';
 import { readLibrary } from './read.ts';
-import { LAST_DAY, toPreview, toPublic } from './states.ts';
+import { LAST_DAY, toPreview, toProposed } from './states.ts';
 import type { Library } from './types.ts';
 
 /** What came of reading the content folder: every sound entry, and every problem met on the way. */
 export type Reading = ReturnType<typeof readLibrary>;
 
 // A build loads this module twice, once for its configuration and once bundled for its pages. Both use one reading.
-const shared = globalThis as { midstreamReading?: Reading; midstreamKept?: Kept };
+const shared = globalThis as {
+  midstreamReading?: Reading;
+  midstreamKept?: Kept;
+  midstreamProposed?: ReadonlySet<string>;
+};
 
 /** The content folder as it was when first asked for, also by another copy of this module. */
 export function getReading(): Reading {
@@ -34,6 +38,11 @@ export function getDay(): Day {
   return isPreview ? LAST_DAY : today();
 }
 
+/** Lets this build show drafts in `files`, by their paths from where it runs: for the preview of a change that touches them. */
+export function proposeDrafts(files: readonly string[]): void {
+  shared.midstreamProposed = new Set(files);
+}
+
 /**
  * The library as readers may see it today, made once of each reading; for those who write, drafts and what is to come too. Throws with every problem, one a line, when a file
  * is not sound: half a site is never built.
@@ -44,7 +53,9 @@ export function getLibrary(): Library {
   if (known) return known;
   const errors = reading.problems.filter(isError);
   if (errors.length > 0) throw new Error(`The content has problems.\n${errors.map(toLine).join('\n')}`);
-  const library = isPreview ? toPreview(reading.library) : toPublic(reading.library, getDay());
+  const library = isPreview
+    ? toPreview(reading.library)
+    : toProposed(reading.library, shared.midstreamProposed ?? new Set(), getDay());
   libraries.set(reading, library);
   return library;
 }

@@ -61,12 +61,33 @@ export const LAST_DAY: Day = '9999-12-31';
 
 /** The library as those see it who write in it, on `LAST_DAY` and with drafts as if they were published. For nobody else's eyes. */
 export function toPreview(library: Library): Library {
-  const publish = <E extends { readonly data: Stated }>(entries: readonly E[]): E[] =>
+  return toPublic(
+    publishDrafts(library, LAST_DAY, () => true),
+    LAST_DAY,
+  );
+}
+
+/**
+ * The library as a preview of a proposed change shows it on `today`: drafts that stand in one of its `files` as if they
+ * appeared that day. What is scheduled or under embargo is not a draft, and stays hidden.
+ */
+export function toProposed(library: Library, files: ReadonlySet<string>, today: Day): Library {
+  return toPublic(
+    publishDrafts(library, today, (file) => files.has(file)),
+    today,
+  );
+}
+
+function publishDrafts(library: Library, today: Day, isOpen: (file: string) => boolean): Library {
+  const publish = <E extends { readonly file: string; readonly data: Stated }>(entries: readonly E[]): E[] =>
     entries.map((entry) =>
-      entry.data.state === 'draft' ? { ...entry, data: { ...entry.data, state: 'published' } } : entry,
+      entry.data.state === 'draft' && isOpen(entry.file)
+        ? { ...entry, data: { ...entry.data, ...toPast(entry.data, today), state: 'published' } }
+        : entry,
     );
   const { posts, evidence, topics, guide, notes, responses } = library;
-  const open = {
+  return {
+    ...library,
     posts: publish(posts),
     evidence: publish(evidence),
     topics: publish(topics),
@@ -74,7 +95,14 @@ export function toPreview(library: Library): Library {
     notes: publish(notes),
     responses: publish(responses),
   };
-  return toPublic({ ...library, ...open }, LAST_DAY);
+}
+
+/** The days on which an entry appears, none later than `today`. */
+function toPast({ published, date }: Stated, today: Day): Pick<Stated, 'published' | 'date'> {
+  return {
+    ...(published === undefined ? {} : { published: published < today ? published : today }),
+    ...(date === undefined ? {} : { date: date < today ? date : today }),
+  };
 }
 
 /** Writers with anything that has appeared, or without any text. The page of one who wrote only drafts would tell of them. */

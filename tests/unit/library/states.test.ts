@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { today } from '#lib/dates.ts';
-import { findVisibility, toPreview, toPublic } from '#library/states.ts';
+import { findVisibility, toPreview, toProposed, toPublic } from '#library/states.ts';
 import {
   makeGuide,
   makeLibrary,
@@ -108,6 +108,29 @@ describe('the public library', () => {
     expect(preview.withdrawn).toEqual(seen.withdrawn);
     const responses = [makeResponse({ data: { state: 'draft', post: 'draft' } })];
     expect(ids(toPreview({ ...library, responses }).responses)).toEqual(['a-letter']);
+  });
+
+  test('is shown to those who look at a change with the drafts that it touches, and nothing else that is hidden', () => {
+    const post = (
+      id: string,
+      data: { state: 'draft' | 'scheduled'; published?: string; embargoedUntil?: string },
+    ) => makePost({ id, data });
+    const drafts = [
+      post('proposed', { state: 'draft', published: '2026-01-10' }),
+      post('proposed-for-later', { state: 'draft', published: '2027-01-10' }),
+      post('proposed-under-embargo', { state: 'draft', embargoedUntil: '2027-01-10' }),
+      post('proposed-scheduled', { state: 'scheduled', published: '2027-01-10' }),
+      post('another', { state: 'draft', published: '2026-01-10' }),
+    ];
+    const library = makeLibrary({ posts: drafts });
+    const files = new Set(drafts.filter(({ id }) => id.startsWith('proposed')).map(({ file }) => file));
+    const shown = toProposed(library, files, '2026-06-15').posts;
+    expect(shown.map(({ id, data: { published } }) => [id, published])).toEqual([
+      ['proposed', '2026-01-10'],
+      ['proposed-for-later', '2026-06-15'],
+    ]);
+    expect(toProposed(library, new Set(), '2026-06-15')).toEqual(toPublic(library, '2026-06-15'));
+    expect(drafts[0]?.data.state).toBe('draft');
   });
 
   test('leaves the library itself as it is', () => {
