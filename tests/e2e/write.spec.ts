@@ -94,7 +94,7 @@ async function sendByForm(page: Page): Promise<Files> {
 test('what is typed comes out as typed', async ({ page }) => {
   await writeDraft(
     page,
-    'I <3 this: 5 < 6, {brackets}, <b>no bold</b>.\n\n<script>alert(1)</script>\n\nimport x',
+    'I <3 this: 5 < 6, {brackets}, <b>no bold</b>.\n\n<script>alert(1)</script>\n\nimport x[^1]\n\n[^1]: A note.',
   );
   await check(page);
   await page.getByText('See roughly how it will look').click();
@@ -102,6 +102,10 @@ test('what is typed comes out as typed', async ({ page }) => {
   await expect(preview).toContainText('I <3 this: 5 < 6, {brackets}, <b>no bold</b>.');
   await expect(preview).toContainText('<script>alert(1)</script>');
   await expect(preview).toContainText('import x');
+  await expect(preview.getByRole('listitem').filter({ hasText: 'A note.' })).toHaveCSS(
+    'list-style-type',
+    'decimal',
+  );
 });
 
 test('pasting from Word keeps headings, lists and stress', async ({ page }) => {
