@@ -34,8 +34,10 @@ export function makeSources(): Sources {
     quick,
     fullText,
     wake() {
-      quick().catch(ignore);
-      fullText().catch(ignore);
+      // Its files are on their way already; to start Pagefind before the small list can answer would keep the first key waiting.
+      void quick()
+        .catch(ignore)
+        .then(() => fullText().catch(ignore));
     },
     prepare: early.want,
   };

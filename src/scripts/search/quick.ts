@@ -25,19 +25,20 @@ export function makeQuick(list: QuickList): Quick {
     path,
     title,
     contentNote,
-    // What stands on either side of a colon is a name by itself, and so is the address.
-    names: [...title.split(': '), path.replace(/^\/\w+\//, '')].map(toQuestion),
     isWord: path.includes('#'),
     // An address is a title too, often the shorter one.
     titleWords: [...new Set([...toWords(title), ...toWords(path.replace(/^\/\w+\//, ''))])],
     parts: parts.map(([anchor, text]) => ({ url: `${path}#${anchor}`, title: text, words: toWords(text) })),
   }));
-  const words = new Set([
-    ...pages.flatMap(({ titleWords, parts }) => [...titleWords, ...parts.flatMap((part) => part.words)]),
-    ...list.names.flat().flatMap(toWords),
-  ]);
-  const knows = (word: string): boolean =>
-    words.has(word) || [...words].some((other) => other.startsWith(word));
+  let words: Set<string> | undefined;
+  const getWords = (): ReadonlySet<string> => {
+    if (words) return words;
+    words = new Set(list.names.flat().flatMap(toWords));
+    for (const { titleWords, parts } of pages)
+      for (const some of [titleWords, ...parts.map((part) => part.words)])
+        for (const word of some) words.add(word);
+    return words;
+  };
   const find = (questions: readonly string[]): Hit[] =>
     pages
       .map((page) => ({ page, score: toBest(questions, page) }))
@@ -56,7 +57,15 @@ export function makeQuick(list: QuickList): Quick {
           .slice(0, MOST_PARTS)
           .map(({ url, title: text }) => ({ url, title: text })),
       }));
-  return { names: list.names, words, knows, find };
+  return {
+    names: list.names,
+    // Nobody asks for them at the first key, which waits for the list.
+    get words() {
+      return getWords();
+    },
+    knows: (word) => getWords().has(word) || [...getWords()].some((other) => other.startsWith(word)),
+    find,
+  };
 }
 
 interface Searchable {
@@ -65,7 +74,8 @@ interface Searchable {
 }
 
 interface Named extends Searchable {
-  readonly names: readonly string[];
+  readonly title: string;
+  readonly path: string;
   readonly isWord: boolean;
 }
 
@@ -75,10 +85,15 @@ function toBest(questions: readonly string[], page: Named): number {
       const score = toScore(question, page);
       if (score === 0) return 0;
       // What bears the very name comes first; of all else, a page before a word of the glossary.
-      const place = page.names.includes(question) ? 1 : page.isWord ? -0.4 : 0;
+      const place = toNames(page).includes(question) ? 1 : page.isWord ? -0.4 : 0;
       return (score + place) * (index === 0 ? 1 : OTHER_NAME);
     }),
   );
+}
+
+/** What stands on either side of a colon is a name by itself, and so is the address. */
+function toNames({ title, path }: Named): string[] {
+  return [...title.split(': '), path.replace(/^\/\w+\//, '')].map(toQuestion);
 }
 
 /** 0 when a word of the question is missing; more for the title than for a part, more for whole words than for beginnings. */
@@ -95,8 +110,9 @@ function toScore(question: string, { titleWords, parts }: Searchable): number {
   return score / asked.length + asked.length / (asked.length + titleWords.length);
 }
 
-/** 2 for the same word or its plural, 1 for its beginning, 0 for another. */
+/** 2 for the same word or its plural, 1 for its beginning, 0 for another. Asked of every word at every key: it makes no new text. */
 function toMatch(asked: string, word: string): number {
-  if (asked === word || asked === `${word}s` || word === `${asked}s`) return 2;
-  return word.startsWith(asked) ? 1 : 0;
+  const longer = word.length - asked.length;
+  if (word.startsWith(asked)) return longer === 0 || (longer === 1 && word.endsWith('s')) ? 2 : 1;
+  return longer === -1 && asked.endsWith('s') && asked.startsWith(word) ? 2 : 0;
 }

@@ -9,14 +9,12 @@ const SMALL = new Set(
 
 /** The words of a text as they are compared: small letters without accents. */
 export function toWords(text: string): string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .replaceAll(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  const plain = PLAIN.test(text) ? text : text.normalize('NFKD').replaceAll(/\p{M}/gu, '');
+  return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
+
+/** Letters without accents and the signs of printed text: nothing to take apart, and most of what a slow phone is given. */
+const PLAIN = /^[ -~\u2010-\u2026]*$/;
 
 /** A question without its small words and its signs: `What is a PWP?` becomes `pwp`. */
 export function toQuestion(words: string): string {

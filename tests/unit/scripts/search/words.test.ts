@@ -9,6 +9,8 @@ const NAMES = [
 describe('toWords', () => {
   test('takes accents, signs and capitals away', () => {
     expect(toWords('Café, GAD-7!')).toEqual(['cafe', 'gad', '7']);
+    expect(toWords('“Rest” – it’s ﬁne…')).toEqual(['rest', 'it', 's', 'fine']);
+    expect(toWords('“Rest” – it’s NOT…')).toEqual(['rest', 'it', 's', 'not']);
   });
 });
 
