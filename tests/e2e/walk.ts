@@ -65,13 +65,12 @@ export async function walkSite(browser: Browser, site: Site): Promise<Walk> {
   return { visits, errors, stray: stray.flat(), kept };
 }
 
-/** What a page looks like from inside. One question a page, because to ask takes longer than to answer. */
+/** What a page looks like from inside. One question, because to ask takes longer than to answer. */
 export async function see(page: Page): Promise<Seen> {
+  await page.evaluate(layOutAll);
   return await page.evaluate(() => {
     const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
     const isShown = (one: HTMLElement) => one.checkVisibility();
-    // What is laid out only when a reader comes near has no words before.
-    for (const one of all('main .closing > section')) one.style.contentVisibility = 'visible';
     const structure: string[] = [];
     if (document.documentElement.lang !== 'en-GB')
       structure.push(`is in the language "${document.documentElement.lang}"`);
@@ -103,6 +102,12 @@ export async function see(page: Page): Promise<Seen> {
       text: text.replaceAll(/\s+/g, ' ').trim(),
     };
   });
+}
+
+/** Runs in a page: lays out at once what is otherwise laid out when a reader comes near, and has no words before. */
+export function layOutAll(): void {
+  for (const one of document.querySelectorAll<HTMLElement>('main *'))
+    if (getComputedStyle(one).contentVisibility === 'auto') one.style.contentVisibility = 'visible';
 }
 
 /**
