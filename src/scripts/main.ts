@@ -65,9 +65,14 @@ function ownScript(): HTMLElement | null {
   return document.querySelector('script[data-search]');
 }
 
-// A frame is drawn between the two calls, so the letters never hold up the first paint.
+// A frame is drawn between the two calls, so neither the rest of the page nor the letters hold up the first paint.
 function afterPaint(): void {
-  requestAnimationFrame(() => setTimeout(() => void fetchLetters()));
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      root.dataset['painted'] = '';
+      void fetchLetters();
+    }),
+  );
 }
 
 // Both families are shown at the same moment, so the page is set anew once. Where they cannot be had, the system's letters stay.

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { RunOptions } from 'axe-core';
-import { layOutAll } from './walk.ts';
 
 /** One way of looking at a page. */
 export interface Look {
@@ -45,25 +44,13 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
  * question, which takes longer than many an answer.
  */
 export async function addAxe(page: Page): Promise<void> {
+  // Until then the rest of the page is not laid out.
+  await page.locator('html[data-painted]').waitFor();
   await page.evaluate(AXE);
-}
-
-/** Links that are covered or too small to touch on a phone while most of a page waits to be laid out, as a reader's own axe sees it. */
-export async function findCovered(page: Page): Promise<string[]> {
-  await page.setViewportSize({ width: 320, height: 640 });
-  return await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { runOnly: { type: 'rule', values: ['target-size'] } });
-    return violations.flatMap(({ nodes }) =>
-      nodes.map(({ html }) => `covered before it is laid out: ${html}`),
-    );
-  });
 }
 
 /** What axe finds wrong with a page as it is shown now: the rule, how often, and the first place. */
 export async function findViolations(page: Page): Promise<string[]> {
-  // What is laid out later could not be looked at, and which parts these are differs from look to look.
-  await page.evaluate(layOutAll);
   return await page.evaluate(async (options) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
     const { violations } = await axe.run(document, options);

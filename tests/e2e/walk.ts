@@ -67,7 +67,6 @@ export async function walkSite(browser: Browser, site: Site): Promise<Walk> {
 
 /** What a page looks like from inside. One question, because to ask takes longer than to answer. */
 export async function see(page: Page): Promise<Seen> {
-  await page.evaluate(layOutAll);
   return await page.evaluate(() => {
     const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
     const isShown = (one: HTMLElement) => one.checkVisibility();
@@ -102,12 +101,6 @@ export async function see(page: Page): Promise<Seen> {
       text: text.replaceAll(/\s+/g, ' ').trim(),
     };
   });
-}
-
-/** Runs in a page: lays out at once what is otherwise laid out when a reader comes near, and has no words before. */
-export function layOutAll(): void {
-  for (const one of document.querySelectorAll<HTMLElement>('main *'))
-    if (getComputedStyle(one).contentVisibility === 'auto') one.style.contentVisibility = 'visible';
 }
 
 /**
