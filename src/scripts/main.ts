@@ -65,28 +65,22 @@ function ownScript(): HTMLElement | null {
   return document.querySelector('script[data-search]');
 }
 
-// A frame is drawn between the two calls, so neither the rest of the page nor the letters hold up the first paint.
+// A frame is drawn between the two calls, so the letters never hold up the first paint.
 function afterPaint(): void {
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      root.dataset['painted'] = '';
-      void fetchLetters();
-    }),
-  );
+  requestAnimationFrame(() => setTimeout(() => void fetchLetters()));
 }
 
-// Both families are shown at the same moment, so the page is set anew once. Where they cannot be had, the system's letters stay.
+// Both families are shown at the same moment, so the page is set anew once, and what waited for the first paint with it. Where
+// they cannot be had, the system's letters stay.
 async function fetchLetters(): Promise<void> {
   const { serif, sans } = ownScript()?.dataset ?? {};
   const faces = [
     new FontFace('Source Serif 4', `url(${serif})`, { weight: '200 900' }),
     new FontFace('Figtree', `url(${sans})`, { weight: '300 900' }),
   ];
-  try {
-    showLetters(await Promise.all(faces.map((face) => face.load())));
-  } catch {
-    return;
-  }
+  const loaded = await Promise.all(faces.map((face) => face.load())).catch(() => []);
+  root.dataset['painted'] = '';
+  showLetters(loaded);
 }
 
 // Where words in view would move to another line, the paragraph is set a hair closer or wider, as a printer fits copy: nothing jumps.
