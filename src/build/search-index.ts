@@ -50,8 +50,10 @@ function makeReady(folder: string): void {
   const program = join(folder, 'pagefind.js');
   const list = readFileSync(join(folder, 'pagefind-entry.json'), 'utf8');
   writeFileSync(program, toSearchProgram(readFileSync(program, 'utf8'), list));
-  for (const name of readdirSync(folder))
+  for (const name of readdirSync(folder)) {
     if (name.endsWith('.pf_meta')) renameSync(join(folder, name), join(folder, 'pagefind.pages.pf_meta'));
+    if (name.startsWith('wasm.')) renameSync(join(folder, name), join(folder, 'wasm.pagefind'));
+  }
 }
 
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;

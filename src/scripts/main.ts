@@ -1,6 +1,6 @@
 // The program of every page: keeps the reader's choice of colours, which is set before it (`lib/theme.ts`), fetches the letters once the page is shown, and opens
 // search on its button and on Ctrl K or ⌘ K. Without it everything can be read, in system letters and the system's colours.
-import { fetchAhead, FORM, LIST, toPagefind } from './search/files.ts';
+import { fetchAhead, FORM, LIST, PAGEFIND } from './search/files.ts';
 
 const root = document.documentElement;
 
@@ -57,7 +57,7 @@ function openSearch(event: Event): void {
     void import(/* @vite-ignore */ ownScript()?.dataset['search'] ?? '').catch(() =>
       location.assign('/search/'),
     );
-    fetchAhead([FORM, LIST, ...toPagefind()]);
+    fetchAhead([FORM, LIST, ...PAGEFIND]);
   }
 }
 

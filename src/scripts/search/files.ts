@@ -8,14 +8,11 @@ export const FORM = '/search/form/';
 export const LIST = '/search/list.json';
 export const PROGRAM = `${FOLDER}pagefind.js`;
 
-/** The files that make up Pagefind: its program, its search itself, made for the language of the site, and its list of pages. */
-export function toPagefind(): string[] {
-  return [PROGRAM, toWasm(), `${FOLDER}pagefind.${PAGES}.pf_meta`];
-}
+/** The search itself, packed, by the name that `build/search-index.ts` gives it. */
+export const WASM = `${FOLDER}wasm.pagefind`;
 
-export function toWasm(): string {
-  return `${FOLDER}wasm.${document.documentElement.lang.toLowerCase()}.pagefind`;
-}
+/** The files that make up Pagefind: its program, its search itself and its list of pages. */
+export const PAGEFIND: readonly string[] = [PROGRAM, WASM, `${FOLDER}pagefind.${PAGES}.pf_meta`];
 
 /** Lets files set out together that would be asked for one after another: who asks then takes what has come. */
 export function fetchAhead(files: readonly string[]): void {

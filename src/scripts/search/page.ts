@@ -1,7 +1,7 @@
 // Runs on the search page only: the question stands in the address, so that it can be kept, sent and gone back to.
 import { isAsked, readAsked, toSearch } from './asked.ts';
 import { find } from '../dom.ts';
-import { fetchAhead, LIST, toPagefind } from './files.ts';
+import { fetchAhead, LIST, PAGEFIND } from './files.ts';
 import { startFinder } from './finder.ts';
 import { makeSources } from './load.ts';
 
@@ -28,7 +28,7 @@ else if (document.readyState === 'complete') wake();
 else addEventListener('load', wake);
 
 function wake(): void {
-  fetchAhead([LIST, ...toPagefind()]);
+  fetchAhead([LIST, ...PAGEFIND]);
   sources.wake();
 }
 

@@ -1,4 +1,4 @@
-import { FOLDER, PAGES, PROGRAM, toWasm } from './files.ts';
+import { FOLDER, PAGES, PROGRAM, WASM } from './files.ts';
 import { takeTurn } from './turn.ts';
 
 /** Pagefind's program as `build/search-program.ts` leaves it. */
@@ -72,7 +72,7 @@ export async function startPagefind(onMeta: (meta: Uint8Array) => void): Promise
     }
     // The browser unpacks it beside the page, where Pagefind's own program would keep the page busy.
     async loadWasm(): Promise<void> {
-      const { ok, body, status } = await fetch(toWasm());
+      const { ok, body, status } = await fetch(WASM);
       if (!ok || !body) throw new Error(String(status));
       const unpacked = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
       this.wasm = await this.backend({ module_or_path: new Uint8Array(unpacked, SIGNATURE) });
