@@ -3,10 +3,10 @@ import { lose, type Loss, type Losses } from './losses.ts';
 import { findUnpackFault } from './unpack.ts';
 
 /**
- * Bytes that a Word file may have when unpacked: what a post can hold is far smaller, and a bomb is far larger. XML takes nearly
- * three hundred times its size in memory where it is nothing but empty paragraphs.
+ * What a Word file may be when unpacked: a post can hold far less, and a bomb is far larger. `xml` weighs tags too: as many empty
+ * cells as it allows take half a gigabyte, and a chapter of 30,000 words in runs of four has room.
  */
-export const LARGEST = { part: 30_000_000, xml: 8_000_000, all: 120_000_000 } as const;
+export const LARGEST = { part: 30_000_000, xml: 6_000_000, all: 120_000_000 } as const;
 
 export const UNREADABLE =
   'This file cannot be read as a Word file. Save it as “Word document (.docx)” and choose it again.';

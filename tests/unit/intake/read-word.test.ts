@@ -91,6 +91,22 @@ test('refuses another packed file, and one that would fill the memory', async ()
   await expect(readWord(await zip('word/document.xml', ' '.repeat(9_000_000)))).rejects.toThrow('too large');
 });
 
+test('weighs tags, which fill the memory, wherever they stand and whatever the file is called', async () => {
+  const zip = await JSZip.loadAsync(await makeWord({ body: '<w:tc/>'.repeat(100_000) }));
+  const bytes = () => zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+  await expect(readWord(toBytes(await bytes()))).resolves.toMatchObject({ text: '' });
+  zip.file('word/media/a.png', `\uFEFF ${'<w:p/>'.repeat(40_000)}`);
+  await expect(readWord(toBytes(await bytes()))).rejects.toThrow('too large');
+  zip.file('word/media/a.png', `PNG${'<'.repeat(40_000)}`);
+  await expect(readWord(toBytes(await bytes()))).resolves.toMatchObject({ text: '' });
+}, 30_000);
+
+test('reads a chapter of 30,000 words that Word has cut into runs of four', async () => {
+  const look = '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/><w:sz w:val="24"/><w:lang w:val="en-GB"/>';
+  const chapter = paragraph(run('some words of hers ', look).repeat(25)).repeat(300);
+  expect((await read({ body: chapter })).text.split(/\s+/)).toHaveLength(30_000);
+}, 30_000); // prettier-ignore
+
 test('does not believe what a file says of its own size: it is unpacked no further than it may', async () => {
   const zip = new JSZip().file('word/media/a.png', ' '.repeat(40_000_000)).file('word/document.xml', '<w:p/>');
   const liar = understate(await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' }));
