@@ -4,7 +4,7 @@ import type { Graph, PageRef } from '#graph/types.ts';
 import type { EvidenceRecord, GuideEntry, Post, Topic, Writer } from '#library/types.ts';
 import { limits } from '#site.ts';
 import { toShortAuthor } from './authors.ts';
-import { toDate, toTopicChip, toTopicChips, toWriterChips } from './chips.ts';
+import { toBegin, toDate, toNamedWriters, toTopicChip, toTopicChips } from './chips.ts';
 import { toResponseCard } from './response-card.ts';
 import type { Card } from './types.ts';
 
@@ -26,7 +26,7 @@ export function toPostCard(graph: Graph, { id, data, prose }: Post): Card {
     to: paths.post(id),
     eyebrow: KINDS[data.kind],
     summary: data.standfirst,
-    by: toList(toWriterChips(graph, data.writers).map(({ label }) => label)),
+    by: toList(toBegin(toNamedWriters(graph, data.writers)).map(({ label }) => label)),
     date: toDate(data.published),
     minutes: toMinutes(prose.words),
     topics: toTopicChips(graph, data.topics),

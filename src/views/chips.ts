@@ -1,10 +1,12 @@
 import { toReadable, type Day } from '#lib/dates.ts';
 import { paths } from '#lib/paths.ts';
+import { toCapital } from '#lib/text.ts';
 import { byId } from '#graph/index.ts';
 import type { Graph } from '#graph/types.ts';
 import type { Topic, Writer } from '#library/types.ts';
+import { toNumber } from './numbers.ts';
 import { findRoleOn } from './roles.ts';
-import type { ChangeShown, DateShown, TopicChip, WriterChip } from './types.ts';
+import type { ChangeShown, CreditShown, DateShown, TopicChip, WriterChip } from './types.ts';
 
 /** A day for people and machines. */
 export function toDate(iso: string): DateShown {
@@ -28,6 +30,39 @@ export function toWriterChips(graph: Graph, ids: readonly string[], day?: Day): 
     const note = data.penName ? 'pen name' : day && findRoleOn(writer, day);
     return { label: data.name, to: paths.writer(id), stone: toStone(id), ...(note ? { note } : {}) };
   });
+}
+
+/** Somebody named in a line, with their page if they have one. */
+export type Named = CreditShown['who'][number];
+
+/**
+ * Writers as a line within a sentence names them, in the order given. Those of a draft may have no page yet: a preview of it
+ * says so after the others, so that no line stands without a name.
+ */
+export function toNamedWriters(graph: Graph, ids: readonly string[]): Named[] {
+  const named = toWriters(graph, ids).map(({ id, data: { name, group } }) => ({
+    label: name,
+    to: paths.writer(id),
+    ...(group ? { group } : {}),
+  }));
+  const newcomers = findNewcomers(graph, ids);
+  return newcomers === undefined ? named : [...named, { label: newcomers }];
+}
+
+/** Says that there are writers without a page among `ids`; nothing where all have theirs. */
+export function findNewcomers(graph: Graph, ids: readonly string[]): string | undefined {
+  const writers = byId(graph.library.writers);
+  const missing = ids.filter((id) => !writers.has(id)).length;
+  if (missing === 0) return undefined;
+  return missing === 1
+    ? 'a writer whose page is not there yet'
+    : `${toNumber(missing)} writers whose pages are not there yet`;
+}
+
+/** The same where they begin a line. Names keep their letters. */
+export function toBegin([first, ...others]: readonly Named[]): Named[] {
+  if (!first) return [];
+  return [first.to === undefined ? { ...first, label: toCapital(first.label) } : first, ...others];
 }
 
 /** Writers by id, in the order given. */

@@ -1,11 +1,10 @@
 import { toReadable } from '#lib/dates.ts';
-import { paths } from '#lib/paths.ts';
 import { countSigned, toSigners } from '#lib/signed-words.ts';
 import { toCount, toList } from '#lib/text.ts';
 import { toCredits } from '#graph/credits.ts';
 import type { Graph, Role } from '#graph/types.ts';
 import type { Post } from '#library/types.ts';
-import { toWriters } from './chips.ts';
+import { toBegin, toNamedWriters } from './chips.ts';
 import { toNumber } from './numbers.ts';
 import { SHADES } from './prose.ts';
 import type { CreditShown, CreditsShown } from './types.ts';
@@ -76,11 +75,7 @@ function toWrote(graph: Graph, post: Post, toShare: ToShare): CreditShown[] {
 }
 
 function toWho(graph: Graph, ids: readonly string[]): CreditShown['who'] {
-  return toWriters(graph, ids).map(({ id, data: { name, group } }) => ({
-    label: name,
-    to: paths.writer(id),
-    ...(group ? { group } : {}),
-  }));
+  return toBegin(toNamedWriters(graph, ids));
 }
 
 /** Words outside passages: told where shares are, so that these are not taken for the whole. */
@@ -121,11 +116,11 @@ function toOthers(graph: Graph, post: Post): CreditShown[] {
   const credits = Map.groupBy(toCredits(post), ({ role }) => role);
   return [...credits].map(([role, some]) => {
     const who = some.flatMap(({ writer, name = '' }) =>
-      writer === undefined ? [{ label: name }] : toWho(graph, [writer]),
+      writer === undefined ? [{ label: name }] : toNamedWriters(graph, [writer]),
     );
     const did = DID[role][who.length > 1 ? 1 : 0];
     const told =
       role === 'reported' && original ? `: a text of ${toReadable(original.date)}, in our words` : '';
-    return { role, who, did: `${did}${told}` };
+    return { role, who: toBegin(who), did: `${did}${told}` };
   });
 }

@@ -3,7 +3,7 @@ import { escapeHtml, toList } from '#lib/text.ts';
 import type { Graph } from '#graph/types.ts';
 import type { Post } from '#library/types.ts';
 import { KINDS } from './cards.ts';
-import { toChanges, toWriterChips } from './chips.ts';
+import { toChanges, toNamedWriters } from './chips.ts';
 import { toDisputes } from './claims.ts';
 import { toCreditsShown, toCreditTexts } from './credits.ts';
 import {
@@ -61,7 +61,9 @@ function toNotesBox(graph: Graph, post: Post): string {
 
 function toByline(graph: Graph, post: Post): string {
   const { kind, writers, series } = post.data;
-  const names = toList(toWriterChips(graph, writers).map(toLinkHtml));
+  const names = toList(
+    toNamedWriters(graph, writers).map(({ label, to }) => (to ? toLinkHtml({ label, to }) : label)),
+  );
   const part = series ? ` Part ${series.part} of “${escapeHtml(series.title)}”.` : '';
   const { original } = toOriginal(post);
   if (!original) return `<p>${KINDS[kind]} by ${names}.${part}</p>`;

@@ -1,11 +1,20 @@
 import { paths } from '#lib/paths.ts';
+import { toCapital } from '#lib/text.ts';
 import type { Graph } from '#graph/types.ts';
 import type { Post } from '#library/types.ts';
 import { KINDS, toMinutes, toRecordCard } from './cards.ts';
 import { toPageBox } from './cite-box.ts';
 import { toClaims, toDisputes } from './claims.ts';
 import { toCreditsShown } from './credits.ts';
-import { findUpdated, toChanges, toDate, toTopicChips, toWriterChips, toWriters } from './chips.ts';
+import {
+  findNewcomers,
+  findUpdated,
+  toChanges,
+  toDate,
+  toTopicChips,
+  toWriterChips,
+  toWriters,
+} from './chips.ts';
 import { makeFigureList } from './figures.ts';
 import { toNotes, toShownWithNotes } from './notes.ts';
 import type { ProseContext } from './prose.ts';
@@ -42,6 +51,7 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
   const evidence = graph.listed.evidence
     .filter(({ id }) => cited.has(id))
     .map((record) => toRecordCard(graph, record));
+  const newcomers = findNewcomers(graph, data.writers);
   const series = toSeries(graph, post);
   const neighbours = toNeighbours(graph, post);
   return {
@@ -51,6 +61,7 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
     title: data.title,
     standfirst: data.standfirst,
     writers: toWriterChips(graph, data.writers, data.published),
+    ...(newcomers ? { newcomers: toCapital(newcomers) } : {}),
     published: toDate(data.published),
     minutes: toMinutes(prose.words),
     notes: toNotes(graph, post),

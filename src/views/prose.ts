@@ -6,7 +6,7 @@ import type { Graph } from '#graph/types.ts';
 import { citationStyle } from '#site.ts';
 import type { Block, MarkSegment, Segment } from '#prose/types.ts';
 import { CLAIM_WORDS } from './claims.ts';
-import { toWriterChips } from './chips.ts';
+import { toBegin, toNamedWriters, toWriterChips } from './chips.ts';
 import type { FigureList } from './figures.ts';
 import { toNumber } from './numbers.ts';
 import type { SourceList } from './sources.ts';
@@ -135,14 +135,15 @@ function toPassage(segment: Extract<MarkSegment, { name: 'Passage' }>, context: 
   const all = context.writers ?? [];
   const named = toNamed(by);
   const writers = toWriterChips(context.graph, named);
+  const signers = toNamedWriters(context.graph, named);
   const who =
     by === 'together'
       ? `All ${toNumber(all.length)} writers`
       : by === 'some'
         ? `${toCapital(toNumber(count ?? 2))} of the writers`
-        : toList(writers.map(({ label }) => label));
-  const verb = writers.length === 1 ? 'writes' : 'write';
-  const passage = `the passage by ${named.length > 0 ? who : who.toLowerCase()}`;
+        : toList(toBegin(signers).map(({ label }) => label));
+  const verb = named.length === 1 ? 'writes' : 'write';
+  const passage = `the passage by ${named.length > 0 ? toList(signers.map(({ label }) => label)) : who.toLowerCase()}`;
   return {
     mark: 'Passage',
     anchor: segment.anchor,

@@ -387,6 +387,8 @@ export interface PostPage {
   readonly title: string;
   readonly standfirst: string;
   readonly writers: readonly WriterChip[];
+  /** Says that a draft has writers without a page. */
+  readonly newcomers?: string;
   readonly published: DateShown;
   readonly updated?: DateShown;
   readonly minutes: number;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toPostCard } from '#views/cards.ts';
 import { toCreditsShown, toCreditTexts } from '#views/credits.ts';
 import { posts as postsDataset } from '#views/data/posts.ts';
 import { toCorpus } from '#views/data/corpus.ts';
@@ -93,6 +94,55 @@ describe('who wrote what', () => {
       { data: { kind: 'guest', writers: ['sam'] } },
     );
     expect(texts).toEqual(['Sam wrote this post.']);
+  });
+});
+
+describe('a draft whose writers have no page yet, in a preview', () => {
+  const show = (text: string, kind: 'guest' | 'joint', ids: readonly string[]) => {
+    const { post, graph, texts } = tell(text, { data: { kind, writers: [...ids] } });
+    const [item] = getFeeds(graph).flatMap(({ entries }) => entries.map(({ toItem }) => toItem().html));
+    return { texts, page: toPostPage(graph, post), card: toPostCard(graph, post), item };
+  };
+
+  test('has a line that says so wherever a name would stand', () => {
+    const { texts, page, card, item } = show('I wrote it.', 'guest', ['newcomer']);
+    expect(texts).toEqual(['A writer whose page is not there yet wrote this post.']);
+    expect(page.newcomers).toBe('A writer whose page is not there yet');
+    expect(card.by).toBe('A writer whose page is not there yet');
+    expect(item).toContain('Guest post by a writer whose page is not there yet.');
+  });
+
+  test('names those who have one first, and signs their passages', () => {
+    const ids = ['newcomer', 'robin', 'another'];
+    const text = [
+      passage('by="newcomer"', 20),
+      passage('by="robin newcomer"', 20),
+      passage('by="another"', 9),
+    ];
+    const { texts, page, card, item } = show(text.join('\n\n'), 'joint', ids);
+    expect(texts.slice(0, -1)).toEqual([
+      'A writer whose page is not there yet wrote 1 passage, about 40% of the words.',
+      'A writer whose page is not there yet wrote 1 passage, about 20% of the words.',
+      'Robin and a writer whose page is not there yet co-wrote 1 passage, about 40% of the words.',
+    ]);
+    expect(card.by).toBe('Robin and two writers whose pages are not there yet');
+    expect(item).toContain('and two writers whose pages are not there yet.');
+    expect(JSON.stringify(page.prose)).toContain('"starts":"A writer whose page is not there yet writes"');
+    expect(JSON.stringify(page.prose)).toContain(
+      '"ends":"End of the passage by a writer whose page is not there yet"',
+    );
+  });
+
+  test('is credited to nobody without a name', () => {
+    const { texts } = tell('I wrote it.', {
+      data: { kind: 'guest', writers: ['sam'], credits: [{ writer: 'newcomer', role: 'edited' }] },
+    });
+    expect(texts).toContain('A writer whose page is not there yet edited this post.');
+  });
+
+  test('says nothing of the kind where all have theirs', () => {
+    const { texts, page, card } = show('I wrote it.', 'guest', ['sam']);
+    expect([texts, page.newcomers, card.by]).toEqual([['Sam wrote this post.'], undefined, 'Sam']);
   });
 });
 
