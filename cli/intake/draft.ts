@@ -15,6 +15,7 @@ import { findPrivacyProblems, withoutPrivate } from '#rules/text/privacy-problem
 import { postSchema } from '#schemas/post.ts';
 import type { Ask } from '../new/ask.ts';
 import { redraw } from './pictures.ts';
+import { tellByParagraph, type Tell } from './places.ts';
 import { Refusal, type Sent } from './sent.ts';
 
 const tags = listTags();
@@ -35,7 +36,7 @@ export async function fromWord(sent: Sent, ask: Ask, library: Library, day: stri
   const loose = await readWord(new Uint8Array(sent.bytes).buffer).catch((error: unknown) => {
     throw error instanceof WordFault ? new Refusal(error.message) : error;
   });
-  needSound(toFirst(loose, toFileName(sent.name), day));
+  needSound(toFirst(loose, toFileName(sent.name), day), tellByParagraph);
   const { title: titleField, standfirst: standfirstField } = postSchema.shape;
   const title = await ask.line('What is the title?', titleField, loose.title);
   const standfirst = await ask.line('In one or two sentences: what is it about?', standfirstField, loose.standfirst);
@@ -98,12 +99,16 @@ function readPost(text: string, name: string): Post {
   throw new Refusal(`The fields at the top have to be mended first.\n${withoutPrivate(read.problems).map(toLine).join('\n')}`);
 } // prettier-ignore
 
-/** Refuses what ends the program and what may not be published: before the first question, and again with the answers. */
-export function needSound({ name, text }: Pick<Draft, 'name' | 'text'>): void {
+/**
+ * Refuses what ends the program and what may not be published: before the first question, and again with the answers. `tell`
+ * says where: what was made of a Word file has lines that nobody sees.
+ */
+export function needSound({ name, text }: Pick<Draft, 'name' | 'text'>, tell: Tell): void {
   readDraft({ name, text });
-  const stops = findPrivacyProblems(text, `${name}.mdx`).filter(isError);
-  if (stops.length > 0)
-    throw new Refusal(`The text holds what may not be published, so it was not taken in: a commit cannot be fully taken back. Mend it with the writer. What only looks so can be settled when you have put the file into content/ yourself.\n${stops.map(toLine).join('\n')}`);
+  const all = findPrivacyProblems(text, `${name}.mdx`);
+  const told = tell(all, text).filter((_, index) => all[index] && isError(all[index]));
+  if (told.length > 0)
+    throw new Refusal(`The text holds what may not be published, so it was not taken in: a commit cannot be fully taken back. Mend it with the writer. What only looks so can be settled when you have put the file into content/ yourself.\n${told.join('\n')}`);
 } // prettier-ignore
 
 /** Reads a draft as the site would. A text that ends the program is refused when the watching program runs this one again. */

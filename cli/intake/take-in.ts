@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '#lib/problem.ts';
+import { toLine, type Problem } from '#lib/problem.ts';
 import { readLibrary } from '#library/read.ts';
 import { findUnreadable } from '#library/watched.ts';
 import { checkContent } from '../check/check-content.ts';
@@ -9,6 +9,7 @@ import { toFile } from '../new/kind.ts';
 import { askAboutWriter } from '../new/writer.ts';
 import { fromText, fromWord, needSound } from './draft.ts';
 import { commitOnBranch, needCleanTree, needFreeBranch, type Identity, type NewFile } from './git.ts';
+import { tellByParagraph } from './places.ts';
 import { openSent, Refusal } from './sent.ts';
 
 /** Where a text is taken in, when, and in whose name. */
@@ -43,7 +44,7 @@ export async function takeIn(path: string, ask: Ask, { home, root, day, by }: Pl
   const draft = sent.kind === 'word' ? await fromWord(sent, ask, library, day) : await fromText(sent);
   const branch = `text/${draft.name}`;
   needFreeBranch(home, branch);
-  needSound(draft);
+  needSound(draft, sent.kind === 'word' ? tellByParagraph : (found) => found.map(toLine));
   const known = new Set(library.writers.map(({ id }) => id));
   const pages = new Map<string, string>();
   for (const { id, printed } of draft.writers)

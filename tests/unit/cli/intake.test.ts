@@ -12,7 +12,7 @@ import { makeAsk } from '../../../cli/new/ask.ts';
 import { makeFolder, POST_FILE, writeSound } from '../../fixtures/folder.ts';
 import { INVENTED } from '../../fixtures/private.ts';
 import { makeSampleWord } from '../../fixtures/sample-word.ts';
-import { makeWord, paragraph, run } from '../../fixtures/word.ts';
+import { item, makeWord, paragraph, run } from '../../fixtures/word.ts';
 import { understate } from '../../fixtures/zip.ts';
 
 const TIME = { timeout: 60_000 };
@@ -196,6 +196,38 @@ describe('nothing is changed', () => {
     const word = await makeWord({ body: paragraph(run(change ? 'Words.' : `Her number: ${INVENTED.nhs}`)) });
     writeFileSync(join(place.sent, 'x.docx'), word);
     await expect(take(join(place.sent, 'x.docx'), place, [])).rejects.toThrow(says);
+  });
+
+  test('and a Word file is told of by its paragraphs and headings, which the editor sees, without what was hit', TIME, async () => {
+    const place = makeHome();
+    const body = [
+      paragraph(run('Why I stayed'), 'Title'),
+      paragraph(run('Before all headings.')) + paragraph(run(`Her number: ${INVENTED.nhs}`)),
+      paragraph(run('My *first* week'), 'Heading1') + paragraph(run('Calm.')) + item('A point') + item(`Call ${INVENTED.mobile}`),
+      paragraph(run(`Number ${INVENTED.nhs}`), 'Heading1') + paragraph(run(`Or ${INVENTED.mobile}`)),
+      paragraph(run('450')) + paragraph(run('557 7104'), 'Heading1') + paragraph(run(INVENTED.mobile)),
+    ];
+    writeFileSync(join(place.sent, 'x.docx'), await makeWord({ body: body.join('') }));
+    const refusal: unknown = await take(join(place.sent, 'x.docx'), place, []).catch((error: unknown) => error);
+    const [, ...told] = String(refusal).split('\n');
+    expect(told.map((line) => line.split(':')[0])).toEqual([
+      'Paragraph 2',
+      'Paragraph 3 under heading 1 (“My first week”)',
+      'Heading 2',
+      'Paragraph 1 under heading 2',
+      'Paragraph 1 under heading 3',
+    ]);
+    expect(told[0]).toMatch(/looks like an NHS number.* Mend: Take it out/);
+    for (const hit of [INVENTED.nhs, INVENTED.mobile]) expect(String(refusal)).not.toContain(hit);
+  }); // prettier-ignore
+
+  test('where what may not be published is in an answer, which is said', TIME, async () => {
+    const place = makeHome();
+    writeFileSync(join(place.sent, 'x.docx'), await makeWord({ body: paragraph(run('Words.')) }));
+    const answers = ['Calm', `Call ${INVENTED.mobile}`, 'Robin Example', 'resting'];
+    await expect(take(join(place.sent, 'x.docx'), place, answers)).rejects.toThrow(
+      /\nAmong your answers: This looks like a mobile number/,
+    );
   });
 
   test('where no branch is checked out', TIME, async () => {
