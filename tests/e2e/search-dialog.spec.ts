@@ -1,0 +1,28 @@
+import { expect, test } from './site.ts';
+
+test('the dialog stands in the middle of a wide screen, fills a small one, and is paper as the page under it', async ({
+  page,
+}) => {
+  await page.goto('/about/');
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  await expect(dialog.getByRole('searchbox')).toBeFocused();
+  const look = () =>
+    dialog.evaluate((element) => {
+      const { left, width } = element.getBoundingClientRect();
+      const [own, below] = [element, document.body].map((one) => getComputedStyle(one).backgroundColor);
+      return {
+        left,
+        right: document.documentElement.clientWidth - left - width,
+        width,
+        isPaper: own === below,
+      };
+    });
+  const wide = await look();
+  expect(wide.isPaper).toBe(true);
+  expect(Math.abs(wide.left - wide.right)).toBeLessThanOrEqual(1);
+  expect(wide.width).toBeGreaterThan(600);
+  expect(wide.width).toBeLessThan(800);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await look()).toEqual({ left: 0, right: 0, width: 320, isPaper: true });
+});
