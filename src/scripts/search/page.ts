@@ -7,15 +7,18 @@ import { makeSources } from './load.ts';
 
 const root = find(HTMLElement, '.finder', document);
 const sources = makeSources();
+const given = readAsked(location.search);
+/** Whether the question in the address was asked on purpose, or came with it: the first key after it leaves it to be gone back to. */
+let isKept = isAsked(given);
 const finder = startFinder(root, sources, (asked, manner) => {
   const address = location.pathname + toSearch(asked);
-  if (manner === 'asking' && address !== location.pathname + location.search)
-    history.pushState(null, '', address);
+  const isNew = address !== location.pathname + location.search;
+  if (isNew && (isKept || manner === 'asking')) history.pushState(null, '', address);
   else history.replaceState(null, '', address);
+  isKept = isAsked(asked) && (manner === 'asking' || (isKept && !isNew));
 });
 
 addEventListener('popstate', take);
-const given = readAsked(location.search);
 // Beside the results there is room for the filters; above them they stay folded unless they are in use.
 find(HTMLDetailsElement, 'details', root).open =
   matchMedia('(width >= 60rem)').matches || Object.keys(given.chosen).length > 0;
@@ -33,5 +36,7 @@ function wake(): void {
 }
 
 function take(): void {
-  finder.ask(readAsked(location.search));
+  const asked = readAsked(location.search);
+  isKept = isAsked(asked);
+  finder.ask(asked);
 }
