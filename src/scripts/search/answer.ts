@@ -72,6 +72,9 @@ async function askForAll(
   return await finish(text, question, less, { missing, some });
 }
 
+/** `PWP`: in `PWPs` Pagefind takes the last letter for a part of the word, because no vowel stands before it. */
+const ABBREVIATION = /^\p{Lu}{2,}$/u;
+
 /**
  * With these, pages that hold another name word for word. Where the question asks for something besides, that alone sets the
  * order: whichever name is asked for, the same pages come in the same order.
@@ -83,9 +86,10 @@ async function addNamed(
   { signal }: Asking,
 ): Promise<readonly Result[]> {
   if (others.length === 0) return whole;
-  text.prepare(others.map(({ name }) => name).join(' '));
+  const names = others.flatMap(({ name, to }) => (ABBREVIATION.test(to) ? [name, `${name}s`] : [name]));
+  text.prepare(names.join(' '));
   const held = new Map(whole.map((page) => [page.id, page]));
-  for (const { name } of others) {
+  for (const name of names) {
     await takeTurn(signal);
     for (const page of await text.phrase(name)) if (!held.has(page.id)) held.set(page.id, page);
   }

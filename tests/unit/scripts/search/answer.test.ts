@@ -135,6 +135,14 @@ test('a page that is named as what is asked besides a name is shown first', asyn
   expect(loaded.map(({ hit }) => hit.title)).toEqual(['oars', 'brook']);
 });
 
+test('an abbreviation is also looked for as more than one, because its s is not taken for an ending', async () => {
+  const toOther = (to: string) => [{ question: '', name: 'oar', rest: '', from: 'kettle', to }];
+  const several = await askFully(makeText(), { ...toQuestion('kettle'), others: toOther('OAR') });
+  expect(toIds(several.all)).toEqual(['brook', 'oars']);
+  const word = await askFully(makeText(), { ...toQuestion('kettle'), others: toOther('Oar') });
+  expect(toIds(word.all)).toEqual(['brook']);
+});
+
 test('nothing more is asked of the full text once a newer question is there', async () => {
   const asked: string[] = [];
   const silenced = new AbortController();
