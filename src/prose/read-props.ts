@@ -1,4 +1,4 @@
-import { findNearest } from '#lib/text.ts';
+import { sayMissingProp, sayUnknownProps } from '#lib/mark-props.ts';
 import { marks, type MarkName } from './marks.ts';
 import { unmask } from './mask.ts';
 import type { Reading } from './reading.ts';
@@ -15,8 +15,10 @@ export function readProps(node: Jsx, name: MarkName, reading: Reading): Record<s
   for (const issue of checked.error.issues) {
     const message =
       issue.code === 'unrecognized_keys'
-        ? `<${name}> has no property ${issue.keys.map((key) => `"${key}"${didYouMean(key, known)}`).join(', ')}.`
-        : `<${name}>: ${issue.path.join('.') || 'its properties'} ${toWords(issue.message, given, issue.path)}.`;
+        ? sayUnknownProps(name, issue.keys, known)
+        : isMissing(issue.message, given, issue.path)
+          ? sayMissingProp(name, issue.path.join('.'))
+          : `<${name}>: ${issue.path.join('.') || 'its properties'} ${issue.message}.`;
     const mend: unknown = issue.code === 'custom' ? issue.params?.['mend'] : undefined;
     reading.report(
       node,
@@ -56,15 +58,8 @@ function readGiven(node: Jsx, name: MarkName, reading: Reading): Record<string, 
   return sound ? given : undefined;
 }
 
-function didYouMean(key: string, known: readonly string[]): string {
-  const nearest = findNearest(key, known);
-  return nearest ? ` (did you mean "${nearest}"?)` : '';
-}
-
-function toWords(message: string, given: Record<string, unknown>, path: readonly PropertyKey[]): string {
-  return path.length > 0 && given[String(path[0])] === undefined && /^Invalid/.test(message)
-    ? 'is missing'
-    : message;
+function isMissing(message: string, given: Record<string, unknown>, path: readonly PropertyKey[]): boolean {
+  return path.length > 0 && given[String(path[0])] === undefined && /^Invalid/.test(message);
 }
 
 /** A property written as plain text or as a whole number in braces, like count={2}. */

@@ -36,6 +36,17 @@ test('a mark that names what is not on the site is told with what is near, and n
   expect(findCanary(site.root, '"canary').filter((file) => file.startsWith('write/'))).toEqual([]);
 }); // prettier-ignore
 
+test('a mark with a misspelt property, and a passage in a text of one writer, have to be mended first', async ({
+  page,
+}) => {
+  await writeDraft(page, '<Aside titel="A word">\n\nCalm.\n\n</Aside>\n\n<Passage by="robin">\n\nMine.\n\n</Passage>');
+  await check(page);
+  const summary = page.getByRole('group', { name: '2 things are to be mended first' });
+  await expect(summary).toContainText('<Aside> has no property "titel" (did you mean "title"?).');
+  await expect(summary).toContainText('Only a post of several writers has passages');
+  await expect(page.getByRole('region', { name: 'Keep it as a file' })).toBeHidden();
+}); // prettier-ignore
+
 test('the desk begins without a second round trip for its modules', async ({ page }) => {
   const linked = await page.locator('link[rel=modulepreload]').evaluateAll((links) => links.map((link) => link.getAttribute('href'))); // prettier-ignore
   const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)); // prettier-ignore

@@ -1,6 +1,5 @@
 // Fetched with the first check: what leads to a person, how the text will look, and the three doors.
 import { today } from '#lib/dates.ts';
-import type { NamedIds } from '#lib/named.ts';
 import type { Tags } from '#intake/sound-tags.ts';
 import { find } from '../dom.ts';
 import { makeDoors } from './doors.ts';
@@ -8,8 +7,9 @@ import type { Draft } from './draft.ts';
 import type { Fault } from './faults.ts';
 import { showHits, type Reasons } from './found.ts';
 import { countOpen, findDraftHits } from './hits.ts';
-import { fetchIds, findUnknownIds, mayName } from './ids.ts';
+import { fetchKnown, findUnknownIds, mayHoldMarks, type Known } from './ids.ts';
 import { make } from './make.ts';
+import { findMarkFaults } from './marks.ts';
 import type { Pictures } from './pictures.ts';
 import { toPost } from './post.ts';
 import { findTreeFaults, parse } from './preview/parse.ts';
@@ -38,7 +38,7 @@ export function makeCheck(form: HTMLFormElement, pictures: Pictures, onSafe: () 
   const preview = find(HTMLElement, '.preview article', form);
   const reasons: Reasons = new Map();
   const doors = makeDoors(form, onSafe);
-  let ids: NamedIds | undefined;
+  let known: Known | undefined;
 
   function run(draft: Draft): Fault[] {
     const held = pictures.read();
@@ -46,7 +46,7 @@ export function makeCheck(form: HTMLFormElement, pictures: Pictures, onSafe: () 
     const tree = parse(post.text);
     const faults = [
       ...findTreeFaults(tree, [...post.pictures.values()]),
-      ...(ids ? findUnknownIds(tree, ids) : []),
+      ...(known ? [...findMarkFaults(tree, known.props), ...findUnknownIds(tree, known)] : []),
     ];
     if (faults.length > 0) {
       close();
@@ -86,7 +86,7 @@ export function makeCheck(form: HTMLFormElement, pictures: Pictures, onSafe: () 
 
   return {
     prepare: async (text) => {
-      if (mayName(text)) ids ??= await fetchIds(form.dataset['ids'] ?? '');
+      if (mayHoldMarks(text)) known ??= await fetchKnown(form.dataset['ids'] ?? '');
     },
     run,
     close,

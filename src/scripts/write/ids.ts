@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { PropNames } from '#lib/mark-props.ts';
 import { findNamed, type NamedIds, type Noun } from '#lib/named.ts';
 import { findNearest } from '#lib/text.ts';
 import { visit } from './preview/parse.ts';
@@ -12,16 +13,21 @@ const INSTEAD: Readonly<Record<Noun, string>> = {
   writer: 'leave “writer” out',
 };
 
-/** Whether a text may hold a mark that names something: only then are the ids fetched. */
-export function mayName(text: string): boolean {
-  return /<(?:Cite|Claim|Fact|Term|Voice)\s/.test(text);
+/** What the site says of marks: the ids that they may name, and the names of their properties. */
+export interface Known extends NamedIds {
+  readonly props: Readonly<Record<string, PropNames>>;
 }
 
-/** The ids that marks may name, from the site. Nothing where they cannot be fetched: the check of the editors names them too. */
-export async function fetchIds(address: string): Promise<NamedIds | undefined> {
+/** Whether a text may hold a mark: only then is what the site knows of them fetched. */
+export function mayHoldMarks(text: string): boolean {
+  return /<(?:Aside|Cite|Claim|Fact|Passage|Term|Voice)[\s/>]/.test(text);
+}
+
+/** What the site knows of marks. Nothing where it cannot be fetched: the check of the editors finds the same. */
+export async function fetchKnown(address: string): Promise<Known | undefined> {
   try {
     const response = await fetch(address);
-    return response.ok ? ((await response.json()) as NamedIds) : undefined;
+    return response.ok ? ((await response.json()) as Known) : undefined;
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { marks } from '#prose/marks.ts';
 import { findNamed } from '#lib/named.ts';
-import { findUnknownIds, mayName } from '#scripts/write/ids.ts';
+import { findUnknownIds, mayHoldMarks } from '#scripts/write/ids.ts';
 import { parse } from '#scripts/write/preview/parse.ts';
 
 const KNOWN = { source: ['brook-2019'], fact: ['tea-breaks'], term: ['pwp'], writer: ['robin-example'] };
@@ -32,7 +32,8 @@ test.each([
 test('marks of the registry name what they say they name', () => {
   const naming = Object.keys(marks).filter((name) => findNamed(name, { id: 'x', source: 'x', writer: 'x' }));
   expect(naming).toEqual(['Cite', 'Term', 'Fact', 'Claim', 'Voice']);
-  for (const name of naming) expect(mayName(`<${name} id="x" />`)).toBe(true);
-  expect(mayName('<Passage by="x">, <br /> and 5 < 6')).toBe(false);
+  for (const name of Object.keys(marks))
+    for (const tag of [`<${name} id="x" />`, `<${name}>`, `<${name}/>`]) expect(mayHoldMarks(tag)).toBe(true);
+  expect(mayHoldMarks('<br />, <Citation id="x" /> and 5 < 6')).toBe(false);
   expect(findNamed('constructor', { id: 'x' })).toBeUndefined();
 });
