@@ -1,4 +1,8 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toMdast } from 'hast-util-to-mdast';
 import type { Heading, Root, RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
 import { paths } from '#lib/paths.ts';
 import { escapeHtml } from '#lib/text.ts';
 import type { Graph } from '#graph/types.ts';
@@ -10,9 +14,7 @@ import { toGuidePage } from '../guide.ts';
 import { toAddress } from '../head.ts';
 import { toTopicPage } from '../topic.ts';
 import { sortById } from './dataset.ts';
-import { toMarkdownTree } from './markdown-tree.ts';
 import { NOT_LICENSED, toLastChange } from './terms-of-use.ts';
-import { writeMarkdown } from './to-markdown.ts';
 
 /** One text with its heading. */
 interface Text {
@@ -77,8 +79,10 @@ function toPart(title: string, texts: readonly Text[]): string[] {
 const ABOVE = 2;
 
 function toText(html: string): string {
-  const moved: Root = { type: 'root', children: toMarkdownTree(html).map(toMoved) };
-  return writeMarkdown(moved);
+  const tree = toMdast(fromHtml(html, { fragment: true }), { document: true });
+  const children = 'children' in tree ? (tree.children as RootContent[]) : [];
+  const moved: Root = { type: 'root', children: children.map(toMoved) };
+  return toMarkdown(moved, { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '*' }).trim();
 }
 
 function toMoved(node: RootContent): RootContent {
