@@ -5,23 +5,17 @@ import { contentRoot } from '#library/folder.ts';
 import { site } from '#site.ts';
 import { Refusal } from './intake/sent.ts';
 import { takeIn, type Taken } from './intake/take-in.ts';
-import { makeAsk, NoAnswer } from './new/ask.ts';
+import { runInTerminal } from './new/in-terminal.ts';
 
 /** Takes in a text that was sent to the editors. Ends with code 1 when it was refused; then nothing was changed. */
 const [path, ...rest] = process.argv.slice(2);
-const ask = makeAsk(process.stdin, process.stdout);
-try {
-  if (path === undefined || rest.length > 0) throw new Refusal('Name one file: npm run intake -- FILE.docx (or .mdx, or .zip)');
+await runInTerminal(async (ask) => {
+  if (path === undefined || rest.length > 0)
+    throw new Refusal('Name one file: npm run intake -- FILE.docx (or .mdx, or .zip)');
   const by = { name: `The ${site.name} editors`, email: site.email };
   const taken = await takeIn(path, ask, { home: process.cwd(), root: contentRoot, day: today(), by });
   process.stdout.write(toWords(taken));
-} catch (error) {
-  if (!(error instanceof Refusal || error instanceof NoAnswer)) throw error;
-  process.stderr.write(`\n${error.message}\n`);
-  process.exitCode = 1;
-} finally {
-  ask.end();
-} // prettier-ignore
+}, Refusal);
 
 function toWords({ branch, from, files, losses, problems }: Taken): string {
   const list = (title: string, lines: readonly string[]) =>

@@ -5,7 +5,7 @@ import { contentRoot } from '#library/folder.ts';
 import { readLibrary } from '#library/read.ts';
 import { findUnreadable } from '#library/watched.ts';
 import { checkContent } from './check/check-content.ts';
-import { makeAsk, NoAnswer } from './new/ask.ts';
+import { runInTerminal } from './new/in-terminal.ts';
 import { askNote } from './new/note.ts';
 import { askPost } from './new/post.ts';
 import { askRecord } from './new/record.ts';
@@ -25,8 +25,7 @@ const KINDS = {
 // Before the first question, which would be asked again if a text ended the program.
 const { library, problems: met } = readLibrary(contentRoot);
 for (const problem of findUnreadable(met)) process.stdout.write(`${toLine(problem)}\n`);
-const ask = makeAsk(process.stdin, process.stdout);
-try {
+await runInTerminal(async (ask) => {
   const kind = await ask.choice('What is it to be?', Object.keys(KINDS) as (keyof typeof KINDS)[]);
   const file = await KINDS[kind](ask, library, today());
   const path = await writeNew(contentRoot, file, ask);
@@ -37,10 +36,4 @@ try {
     : 'is written and passes the check';
   process.stdout.write(`${relative(process.cwd(), path)} ${state}. ${file.next}\n`);
   process.exitCode = problems.some(isError) ? 1 : 0;
-} catch (error) {
-  if (!(error instanceof NoAnswer)) throw error;
-  process.stderr.write(`\n${error.message}\n`);
-  process.exitCode = 1;
-} finally {
-  ask.end();
-}
+});

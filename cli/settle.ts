@@ -7,7 +7,8 @@ import { contentRoot } from '#library/folder.ts';
 import { readLibrary } from '#library/read.ts';
 import { canBeSettled, toSettledDigest, toSettledPath } from '#library/settled.ts';
 import { findPrivacyHits } from '#rules/text/privacy.ts';
-import { makeAsk, NoAnswer } from './new/ask.ts';
+import type { Ask } from './new/ask.ts';
+import { runInTerminal } from './new/in-terminal.ts';
 
 /** Words in which an editor says what something is instead. */
 const REASON = line(200)
@@ -24,28 +25,19 @@ const named = open.filter(({ file, line, column }) =>
 const [problem] = named;
 const digest =
   problem && rest.length === 0 && named.length === 1 ? toSettledDigest(contentRoot, problem) : undefined;
-if (problem && digest) await settle(problem, digest);
+if (problem && digest) await runInTerminal((ask) => settle(problem, digest, ask));
 else refuse();
 
-async function settle(found: Problem, of: string): Promise<void> {
-  const ask = makeAsk(process.stdin, process.stdout);
-  try {
-    process.stdout.write(`${toLine(found)}\n`);
-    const because = await ask.line(
-      'Look at it in the file. If it is surely no such thing: what is it instead? (Without repeating it.)',
-      REASON,
-    );
-    appendFileSync(toSettledPath(contentRoot), `${of} ${today()} ${because}\n`);
-    process.stdout.write(
-      `Settled in ${relative(process.cwd(), toSettledPath(contentRoot))}, until the words around it change. Commit it with the text.\n`,
-    );
-  } catch (error) {
-    if (!(error instanceof NoAnswer)) throw error;
-    process.stderr.write(`\n${error.message}\n`);
-    process.exitCode = 1;
-  } finally {
-    ask.end();
-  }
+async function settle(found: Problem, of: string, ask: Ask): Promise<void> {
+  process.stdout.write(`${toLine(found)}\n`);
+  const because = await ask.line(
+    'Look at it in the file. If it is surely no such thing: what is it instead? (Without repeating it.)',
+    REASON,
+  );
+  appendFileSync(toSettledPath(contentRoot), `${of} ${today()} ${because}\n`);
+  process.stdout.write(
+    `Settled in ${relative(process.cwd(), toSettledPath(contentRoot))}, until the words around it change. Commit it with the text.\n`,
+  );
 }
 
 function refuse(): void {
