@@ -1,4 +1,5 @@
 import type { Day } from '#lib/dates.ts';
+import { publishDrafts } from './drafts.ts';
 import type { Library, Response } from './types.ts';
 
 /** How an entry is seen: `listed` everywhere, `unlisted` by its address only, `gone` (a page says so), `hidden` nowhere. */
@@ -76,33 +77,6 @@ export function toProposed(library: Library, files: ReadonlySet<string>, today: 
     publishDrafts(library, today, (file) => files.has(file)),
     today,
   );
-}
-
-function publishDrafts(library: Library, today: Day, isOpen: (file: string) => boolean): Library {
-  const publish = <E extends { readonly file: string; readonly data: Stated }>(entries: readonly E[]): E[] =>
-    entries.map((entry) =>
-      entry.data.state === 'draft' && isOpen(entry.file)
-        ? { ...entry, data: { ...entry.data, ...toPast(entry.data, today), state: 'published' } }
-        : entry,
-    );
-  const { posts, evidence, topics, guide, notes, responses } = library;
-  return {
-    ...library,
-    posts: publish(posts),
-    evidence: publish(evidence),
-    topics: publish(topics),
-    guide: publish(guide),
-    notes: publish(notes),
-    responses: publish(responses),
-  };
-}
-
-/** The days on which an entry appears, none later than `today`. */
-function toPast({ published, date }: Stated, today: Day): Pick<Stated, 'published' | 'date'> {
-  return {
-    ...(published === undefined ? {} : { published: published < today ? published : today }),
-    ...(date === undefined ? {} : { date: date < today ? date : today }),
-  };
 }
 
 /** Writers with anything that has appeared, or without any text. The page of one who wrote only drafts would tell of them. */
