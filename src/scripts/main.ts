@@ -3,6 +3,11 @@
 import { fetchAhead, FORM, LIST, PAGEFIND } from './search/files.ts';
 
 const root = document.documentElement;
+const {
+  serif,
+  sans,
+  search = '',
+} = document.querySelector<HTMLElement>('script[data-search]')?.dataset ?? {};
 
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
 else start();
@@ -11,7 +16,8 @@ function start(): void {
   root.dataset['script'] = '';
   const choice = document.querySelector<HTMLSelectElement>('#theme');
   if (choice) {
-    choice.value = readTheme();
+    // As `lib/theme.ts` left it.
+    choice.value = root.dataset['theme'] ?? '';
     choice.addEventListener('change', () => keepTheme(choice.value));
   }
   const shortcut = document.querySelector('kbd');
@@ -22,22 +28,13 @@ function start(): void {
   else addEventListener('load', afterPaint);
 }
 
-function readTheme(): string {
-  try {
-    return localStorage.getItem('theme') ?? '';
-  } catch {
-    // Storage may be switched off: the system's colours are used.
-    return '';
-  }
-}
-
 function keepTheme(theme: string): void {
   root.dataset['theme'] = theme;
   try {
     if (theme) localStorage.setItem('theme', theme);
     else localStorage.removeItem('theme');
   } catch {
-    // As above: the choice then holds for this page only.
+    // Storage may be switched off: the choice then holds for this page only.
   }
 }
 
@@ -54,15 +51,9 @@ function openSearch(event: Event): void {
   if (dialog) dialog.showModal();
   else if (document.querySelector('.finder')) document.querySelector<HTMLElement>('#q')?.focus();
   else {
-    void import(/* @vite-ignore */ ownScript()?.dataset['search'] ?? '').catch(() =>
-      location.assign('/search/'),
-    );
+    void import(/* @vite-ignore */ search).catch(() => location.assign('/search/'));
     fetchAhead([FORM, LIST, ...PAGEFIND]);
   }
-}
-
-function ownScript(): HTMLElement | null {
-  return document.querySelector('script[data-search]');
 }
 
 // A frame is drawn between the two calls, so the letters never hold up the first paint.
@@ -70,49 +61,47 @@ function afterPaint(): void {
   requestAnimationFrame(() => setTimeout(() => void fetchLetters()));
 }
 
-// Both families are shown at the same moment, so the page is set anew once, and what waited for the first paint with it. Where
-// they cannot be had, the system's letters stay.
+// Both families are shown at the same moment, so the page is set anew once. Where they cannot be had, the system's letters stay.
 async function fetchLetters(): Promise<void> {
-  const { serif, sans } = ownScript()?.dataset ?? {};
   const faces = [
     new FontFace('Source Serif 4', `url(${serif})`, { weight: '200 900' }),
     new FontFace('Figtree', `url(${sans})`, { weight: '300 900' }),
   ];
   const loaded = await Promise.all(faces.map((face) => face.load())).catch(() => []);
-  root.dataset['painted'] = '';
   showLetters(loaded);
 }
 
-// Where words in view would move to another line, the paragraph is set a hair closer or wider, as a printer fits copy: nothing jumps.
-// All paragraphs try one spacing before any tries the next, because every look at where lines stand sets the page anew.
+// Where words in view would move to another line, the paragraph is set a hair closer or wider, as a printer fits copy, and where that
+// does not do, it keeps its height: nothing jumps. All paragraphs try one spacing before any tries the next, because every look at
+// where lines stand sets the page anew.
 function showLetters(faces: readonly FontFace[]): void {
-  let moved = [...document.querySelectorAll<HTMLElement>('main :is(p, li, dd, h1, h2, h3)')]
-    .filter((block) => block.getBoundingClientRect().top < innerHeight)
-    .map((block) => ({ block, lines: toLines(block), ...toType(block) }));
+  let moved = [...document.querySelectorAll<HTMLElement>('p, li, dd, h1, h2, h3, .door span')]
+    .filter((block) => isInView(block.getBoundingClientRect()))
+    .map((block) => ({ block, lines: toLines(block), spacing: toSpacing(block) }));
   for (const face of faces) document.fonts.add(face);
-  for (const share of [0, 0.003, -0.003, 0.008, -0.008, 0.016, -0.016, 0.03, -0.03]) {
-    if (share !== 0)
-      for (const { block, spacing, size } of moved) block.style.letterSpacing = `${spacing + share * size}px`;
+  root.dataset['painted'] = '';
+  for (const share of [0, 0.003, -0.003, 0.008, -0.008, 0.016, -0.016, 0.03, -0.03, 0]) {
+    for (const { block, spacing } of moved) block.style.letterSpacing = `calc(${spacing}px + ${share}em)`;
     moved = moved.filter(({ block, lines }) =>
       toLines(block).some((place, index) => Math.abs(place - (lines[index] ?? 0)) >= 9),
     );
   }
+  for (const { block, lines } of moved) block.style.minHeight = `${lines[0]}px`;
 }
 
-// How a block is set, in px.
-function toType(block: HTMLElement): { spacing: number; size: number } {
-  const { letterSpacing, fontSize } = getComputedStyle(block);
-  return { spacing: parseFloat(letterSpacing) || 0, size: parseFloat(fontSize) };
+function isInView({ top, bottom }: DOMRect): boolean {
+  return top < innerHeight && bottom > 0;
 }
 
-// How far down from the block's top each piece of its text begins and ends: enough to tell on which lines it stands.
+// How far its letters stand apart, in px.
+function toSpacing(block: HTMLElement): number {
+  return parseFloat(getComputedStyle(block).letterSpacing) || 0;
+}
+
+// Its height, and how far down from its top stands each line of each piece of its text.
 function toLines(block: HTMLElement): number[] {
   const { top, height } = block.getBoundingClientRect();
   const range = document.createRange();
-  const ends = [...block.childNodes].flatMap((node) => {
-    range.selectNode(node);
-    const box = range.getBoundingClientRect();
-    return [box.top - top, box.bottom - top];
-  });
-  return [height, ...ends];
+  range.selectNodeContents(block);
+  return [height, ...Array.from(range.getClientRects(), (line) => line.top - top)];
 }

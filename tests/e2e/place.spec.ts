@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, groupByKind, test, type Site } from './site.ts';
+
+test.use({ viewport: { width: 412, height: 823 } });
+
+test('an address that names a part of a long page leads to it', async ({ page, site }) => {
+  await page.goto(`${findLongest(site)}#cite`);
+  await waitForLetters(page);
+  await expect(page.locator('#cite')).toBeInViewport();
+});
+
+for (const [how, leave] of [
+  ['reloads the page', (page: Page) => page.reload()],
+  [
+    'comes back to it',
+    async (page: Page) => {
+      await page.goto('/glossary/');
+      await page.goBack();
+    },
+  ],
+] as const)
+  test(`whoever ${how} finds the place where they read`, async ({ page, site }) => {
+    await page.goto(findLongest(site));
+    await waitForLetters(page);
+    await page.evaluate(() => scrollTo(0, 4000));
+    // A place is kept by a browser only after it has drawn it.
+    await page.waitForTimeout(300);
+    const before = await page.evaluate(readPlace);
+    await leave(page);
+    await waitForLetters(page);
+    expect(await page.evaluate(readPlace)).toEqual(before);
+  });
+
+test('nothing moves while a page and its letters come in', async ({ page, site }) => {
+  for (const [path = ''] of groupByKind(site.paths)) {
+    await page.goto(path);
+    await waitForLetters(page);
+    const moved = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) if ('value' in entry) sum += Number(entry.value);
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => done(sum), 100);
+        }),
+    );
+    // A word after a link that is a little wider counts as moved, with a thousandth or so.
+    expect.soft(moved, path).toBeLessThan(0.01);
+  }
+});
+
+/** The post with most to read. */
+function findLongest({ root, paths }: Site): string {
+  const posts = paths.filter((path) => /^\/posts\/[a-z]/.test(path));
+  const toLength = (path: string) => readFileSync(`${root}${path}index.html`).length;
+  return posts.reduce((longest, path) => (toLength(path) > toLength(longest) ? path : longest));
+}
+
+/** Waits until the letters are shown, which is the last thing that can move a page, and drawn. */
+async function waitForLetters(page: Page): Promise<void> {
+  await page.locator('html[data-painted]').waitFor({ state: 'attached' });
+  await page.waitForTimeout(300);
+}
+
+/** The first paragraph in view, and where it stands. Runs in the page. */
+function readPlace(): { words: string; top: number } {
+  const first = [...document.querySelectorAll('main :is(p, li, h2, h3)')].find(
+    (block) => block.getBoundingClientRect().top > 0,
+  );
+  return {
+    words: first?.textContent.slice(0, 40) ?? '',
+    top: Math.round(first?.getBoundingClientRect().top ?? 0),
+  };
+}
