@@ -43,8 +43,8 @@ const WORD = /[\w-]+/g;
 
 const CLASS = /\sclass=(?:"([^"]*)"|'([^']*)'|([^\s>]+))/g;
 
-/** A program by the name of its file, in a page or in another program. */
-const PROGRAM = /[\w.-]+\.js(?![\w-])/g;
+/** A program that a page loads. Its folder comes first, because a pattern that begins with a name is tried at every letter. */
+const PROGRAM = /\/_astro\/([\w.-]+\.js)/g;
 
 /** What the pages that carry a style name: their classes, and the programs that they load. */
 interface Carriers {
@@ -56,7 +56,7 @@ function noteNames(html: string, carriers: Map<string, Carriers>): void {
   // Most classes of a page stand there many times.
   const lists = new Set(Array.from(html.matchAll(CLASS), (match) => match[1] ?? match[2] ?? match[3] ?? ''));
   const names = [...lists].flatMap((list) => list.split(/\s+/));
-  const programs = html.match(PROGRAM) ?? [];
+  const programs = Array.from(html.matchAll(PROGRAM), ([, name = '']) => name);
   for (const [, css = ''] of html.matchAll(STYLE)) {
     const known = carriers.get(css) ?? { classes: new Set(), programs: new Set() };
     for (const name of names) known.classes.add(name);
@@ -86,6 +86,6 @@ function reach(
   const text = texts.get(name);
   if (text === undefined || found.has(name)) return found;
   found.add(name);
-  for (const other of text.match(PROGRAM) ?? []) reach(other, texts, found);
+  for (const other of texts.keys()) if (text.includes(other)) reach(other, texts, found);
   return found;
 }

@@ -1,8 +1,9 @@
-import { fromHtml } from 'hast-util-from-html';
+import type { Nodes } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Heading, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { htmlToHast } from 'satteri';
 import { paths } from '#lib/paths.ts';
 import { escapeHtml } from '#lib/text.ts';
 import type { Graph } from '#graph/types.ts';
@@ -79,7 +80,7 @@ function toPart(title: string, texts: readonly Text[]): string[] {
 const ABOVE = 2;
 
 function toText(html: string): string {
-  const tree = toMdast(fromHtml(html, { fragment: true }), { document: true });
+  const tree = toMdast(htmlToHast(html) as Nodes, { document: true });
   const children = 'children' in tree ? (tree.children as RootContent[]) : [];
   const moved: Root = { type: 'root', children: children.map(toMoved) };
   return toMarkdown(moved, { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '*' }).trim();
