@@ -68,6 +68,8 @@ async function fetchLetters(): Promise<void> {
     new FontFace('Figtree', `url(${sans})`, { weight: '300 900' }),
   ];
   const loaded = await Promise.all(faces.map((face) => face.load())).catch(() => []);
+  // What `parts.css` hides until the first paint has no height of its own before.
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   showLetters(loaded);
 }
 
