@@ -33,6 +33,7 @@ export const site = {
     { label: 'Corrections', to: '/corrections/' },
     { label: 'Privacy', to: '/privacy/' },
     { label: 'Accessibility', to: '/accessibility/' },
+    { label: 'If you need help now', to: '/about/#if-you-need-help-now' },
   ],
   /** Three figures shown on the home page, by their id in facts.yaml. */
   homeFacts: ['leavers-pwp-2015', 'burnout-pwp-2017', 'pay-band-5-2025'],
