@@ -1,4 +1,3 @@
-import type { Nodes } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Heading, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
@@ -80,7 +79,7 @@ function toPart(title: string, texts: readonly Text[]): string[] {
 const ABOVE = 2;
 
 function toText(html: string): string {
-  const tree = toMdast(htmlToHast(html) as Nodes, { document: true });
+  const tree = toMdast(htmlToHast(html), { document: true });
   const children = 'children' in tree ? (tree.children as RootContent[]) : [];
   const moved: Root = { type: 'root', children: children.map(toMoved) };
   return toMarkdown(moved, { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '*' }).trim();
