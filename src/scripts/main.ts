@@ -82,8 +82,9 @@ function showLetters(faces: readonly FontFace[]): void {
     .map((block) => ({ block, lines: toLines(block), spacing: toSpacing(block) }));
   for (const face of faces) document.fonts.add(face);
   root.dataset['painted'] = '';
-  for (const share of [0, 0.003, -0.003, 0.008, -0.008, 0.016, -0.016, 0.03, -0.03, 0]) {
-    for (const { block, spacing } of moved) block.style.letterSpacing = `calc(${spacing}px + ${share}em)`;
+  for (const share of [0, 0.008, -0.008, 0.016, -0.016, 0.03, -0.03, 0]) {
+    for (const { block, spacing } of moved)
+      block.style.letterSpacing = share ? `calc(${spacing}px + ${share}em)` : '';
     moved = moved.filter(({ block, lines }) =>
       toLines(block).some((place, index) => Math.abs(place - (lines[index] ?? 0)) >= 9),
     );
