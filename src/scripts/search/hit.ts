@@ -45,6 +45,7 @@ export function mergeHits(first: readonly Hit[], second: readonly Hit[]): Hit[] 
   return [...merged, ...known.values()];
 }
 
+// A heading that holds all that was asked stays where the reader has seen it.
 function mergeParts(first: Hit['parts'], second: Hit['parts']): Hit['parts'] {
-  return [...new Map([...second, ...first].map((part) => [part.url, part])).values()].slice(0, MOST_PARTS);
+  return [...new Map([...first, ...second].map((part) => [part.url, part])).values()].slice(0, MOST_PARTS);
 }

@@ -49,7 +49,13 @@ export interface PagefindData {
   readonly locations: readonly number[];
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly sub_results: readonly { readonly title: string; readonly url: string }[];
+  /** Places in the order of the page; the first may be the page itself. */
+  readonly sub_results: readonly {
+    readonly title: string;
+    readonly url: string;
+    readonly excerpt: string;
+    readonly locations: readonly number[];
+  }[];
 }
 
 /** Letters that Pagefind writes in front of whatever it packs. */

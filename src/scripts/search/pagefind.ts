@@ -1,9 +1,10 @@
 import type { Facets } from './facets.ts';
-import { MOST_PARTS, type Hit } from './hit.ts';
+import type { Hit } from './hit.ts';
 import { once } from './once.ts';
 import { loadFacets } from './pagefind-facets.ts';
 import { lacksPart, readEntry } from './pagefind-files.ts';
 import { startPagefind, type PagefindData } from './pagefind-program.ts';
+import { findPlaces } from './places.ts';
 
 /** A page that answers a question, how well, and the way to the small file that says what it is. */
 export interface Result {
@@ -52,17 +53,16 @@ export async function loadFullText(onMeta: (meta: Uint8Array) => void): Promise<
   };
 }
 
-function toLoaded({ url, content, locations, excerpt, meta, sub_results: parts }: PagefindData): Loaded {
+function toLoaded(data: PagefindData): Loaded {
+  const { url, content, locations, meta } = data;
+  const { excerpt, parts } = findPlaces(data);
   return {
     hit: {
       url,
       title: meta['title'] ?? url,
       kind: meta['kind'] ?? '',
       excerpt,
-      parts: parts
-        .filter((part) => part.url.includes('#'))
-        .slice(0, MOST_PARTS)
-        .map((part) => ({ title: part.title, url: part.url })),
+      parts: parts.map((part) => ({ title: part.title, url: part.url })),
       ...(meta['line'] ? { line: meta['line'] } : {}),
       ...(meta['contentnote'] ? { contentNote: meta['contentnote'] } : {}),
     },
