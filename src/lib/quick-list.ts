@@ -5,6 +5,8 @@
 export interface QuickList {
   /** Names of one thing, a group for each thing. */
   readonly names: readonly (readonly string[])[];
+  /** The word of our texts for something, then words that readers type for it, a group for each. */
+  readonly said: readonly (readonly [ours: string, ...theirs: string[]])[];
   readonly pages: readonly (readonly [
     kind: string,
     path: string,

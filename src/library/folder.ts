@@ -22,5 +22,6 @@ export const LEDGERS = [
   'references.yaml',
   'glossary.yaml',
   'charts.yaml',
+  'search-words.yaml',
   'turning-points.yaml',
 ] as const;

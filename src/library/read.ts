@@ -9,6 +9,7 @@ import {
   factsSchema,
   glossarySchema,
   referencesSchema,
+  searchWordsSchema,
   turningPointsSchema,
 } from '#schemas/ledgers.ts';
 import { noteSchema } from '#schemas/note.ts';
@@ -55,6 +56,7 @@ export function readLibrary(
   const references = ledger('references.yaml', referencesSchema);
   const glossary = ledger('glossary.yaml', glossarySchema);
   const charts = ledger('charts.yaml', chartsSchema);
+  const searchWords = ledger('search-words.yaml', searchWordsSchema);
   const turning = ledger('turning-points.yaml', turningPointsSchema);
   const addresses = readAddresses(root, shown);
   problems.push(...addresses.problems);
@@ -78,6 +80,7 @@ export function readLibrary(
     conflicts: { file: facts.file, items: facts.data?.conflicts ?? [], lines: facts.lines },
     charts: { file: charts.file, items: charts.data ?? [], lines: charts.lines },
     glossary: { file: glossary.file, items: glossary.data ?? [], lines: glossary.lines },
+    searchWords: { file: searchWords.file, items: searchWords.data ?? [], lines: searchWords.lines },
     turningPoints: { file: turning.file, items: turning.data ?? [], lines: turning.lines },
     ...(addresses.ledger ? { addresses: addresses.ledger } : {}),
     withdrawn: [],

@@ -2,7 +2,15 @@ import type { Loose } from '#lib/loose.ts';
 import type { Prose } from '#prose/types.ts';
 import type { EvidenceData } from '#schemas/evidence.ts';
 import type { GuideData } from '#schemas/guide.ts';
-import type { Chart, Fact, FactConflict, Reference, Term, TurningPoint } from '#schemas/ledgers.ts';
+import type {
+  Chart,
+  Fact,
+  FactConflict,
+  Reference,
+  SearchWord,
+  Term,
+  TurningPoint,
+} from '#schemas/ledgers.ts';
 import type { NoteData } from '#schemas/note.ts';
 import type { PostData } from '#schemas/post.ts';
 import type { ResponseData } from '#schemas/response.ts';
@@ -63,6 +71,7 @@ export interface Library {
   readonly conflicts: Ledger<FactConflict>;
   readonly charts: Ledger<Chart>;
   readonly glossary: Ledger<Term>;
+  readonly searchWords: Ledger<SearchWord>;
   readonly turningPoints: Ledger<TurningPoint>;
   /** Every address that was once published. A folder may be without this ledger. */
   readonly addresses?: { readonly file: string; readonly items: readonly KnownAddress[] };

@@ -117,6 +117,12 @@ export const termSchema = z.strictObject({
   caution: line(240).optional(),
 });
 
+/** One entry of search-words.yaml: words of readers, and the word that our texts have for the same. */
+export const searchWordSchema = z.strictObject({
+  ours: line(40).describe('The word as our texts have it, or a few of them in their order.'),
+  theirs: z.array(line(40)).min(1).describe('Words that readers type for it.'),
+});
+
 /** One entry of turning-points.yaml: something that happened to the role or its services. */
 export const turningPointSchema = z.strictObject({
   id: id.describe('Short name: part of its address on the timeline.'),
@@ -130,6 +136,7 @@ export const turningPointSchema = z.strictObject({
 export const chartsSchema = z.array(chartSchema);
 export const glossarySchema = z.array(termSchema).min(1);
 export const referencesSchema = z.array(referenceSchema).min(1);
+export const searchWordsSchema = z.array(searchWordSchema);
 export const turningPointsSchema = z.array(turningPointSchema);
 
 export type Reference = z.infer<typeof referenceSchema>;
@@ -137,4 +144,5 @@ export type Fact = z.infer<typeof factSchema>;
 export type Chart = z.infer<typeof chartSchema>;
 export type FactConflict = z.infer<typeof factConflictSchema>;
 export type Term = z.infer<typeof termSchema>;
+export type SearchWord = z.infer<typeof searchWordSchema>;
 export type TurningPoint = z.infer<typeof turningPointSchema>;

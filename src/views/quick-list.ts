@@ -15,6 +15,7 @@ export function toQuickList(graph: Graph): QuickList {
   const passages = toPassageParts(graph);
   return {
     names: toNames(graph),
+    said: graph.library.searchWords.items.map(({ ours, theirs }) => [ours, ...theirs] as const),
     pages: [
       ...topics.map(({ id, data, prose }): Page =>
         page('Topic', paths.topic(id), data.title, prose.headings),

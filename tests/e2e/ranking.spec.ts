@@ -47,6 +47,14 @@ const EXPECTED: readonly (readonly [question: string, first: string])[] = [
   ['emotional exhaustion', '/evidence/westwood-2017/'],
   ['sam torney', '/writers/sam-torney/'],
   ['liz kell', '/writers/liz-kell/'],
+  ['salary', '/guide/pay-and-bands/'],
+  ['wages', '/guide/pay-and-bands/'],
+  ['which band after qualifying', '/guide/pay-and-bands/'],
+  ['what does a day look like', '/guide/a-working-day/'],
+  ['interview questions', '/guide/is-it-for-me/'],
+  ['vacancies', '/guide/how-to-apply/'],
+  ['lonely', '/guide/support-at-work/'],
+  ['course fees', '/guide/how-training-works/'],
 ];
 
 test('questions find what readers look for first', async ({ page, site }) => {

@@ -51,6 +51,7 @@ const PAGES = {
 const LEDGERS = new Map([
   ['facts.yaml', paths.facts()],
   ['glossary.yaml', paths.glossary()],
+  ['search-words.yaml', paths.search()],
   ['turning-points.yaml', paths.evidence()],
 ]);
 

@@ -40,8 +40,8 @@ export interface Asking {
  * and once the question is silenced.
  */
 export async function* askFully(text: FullText, question: Question, asking: Asking): AsyncGenerator<Answer> {
-  const { words, others } = question;
-  const whole = await text.find(words.length > 0 ? words.join(' ') : undefined);
+  const { others } = question;
+  const whole = await findWhole(text, question);
   await asking.still;
   // Pagefind searches on the page itself.
   await takeTurn(asking.signal);
@@ -51,6 +51,13 @@ export async function* askFully(text: FullText, question: Question, asking: Aski
     if (own.left.length > 0) yield { ...own, missing: [], some: false, near: undefined };
   }
   yield await askForAll(text, question, asking, await addNamed(text, question, whole, asking));
+}
+
+/** Where a word of readers is all that was asked, it counts only as it stands: the word of our texts is looked for besides. */
+function findWhole(text: FullText, { words, others: [first] }: Question): Promise<readonly Result[]> {
+  const asked = words.join(' ');
+  if (first && !first.isName && first.rest === '') return text.phrase(asked);
+  return text.find(asked || undefined);
 }
 
 /** The answer when all pages are known that hold the whole question under any name, also when there are none. */

@@ -17,7 +17,7 @@ export interface Question {
 export async function makeReady({ quick: load }: Sources, asked: Asked): Promise<Question> {
   const plain = toQuestion(asked.words);
   const quick = plain ? await load().catch(() => undefined) : undefined;
-  const others = quick && !asked.exact ? widen(plain, quick.names) : [];
+  const others = quick && !asked.exact ? widen(plain, quick) : [];
   const first = quick && isFree(asked) ? quick.find([plain, ...others.map(({ question }) => question)]) : [];
   return { asked, words: plain.split(' ').filter(Boolean), others, first, quick };
 }

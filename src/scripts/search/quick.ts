@@ -5,6 +5,7 @@ import { toQuestion, toWords } from './words.ts';
 /** The small list, ready to be searched at every key. */
 export interface Quick {
   readonly names: QuickList['names'];
+  readonly said: QuickList['said'];
   /** Every word on the list, for near spellings. */
   readonly words: ReadonlySet<string>;
   /** Whether a word on the list begins like this one. */
@@ -33,7 +34,7 @@ export function makeQuick(list: QuickList): Quick {
   let words: Set<string> | undefined;
   const getWords = (): ReadonlySet<string> => {
     if (words) return words;
-    words = new Set(list.names.flat().flatMap(toWords));
+    words = new Set([...list.names, ...list.said].flat().flatMap(toWords));
     for (const { titleWords, parts } of pages)
       for (const some of [titleWords, ...parts.map((part) => part.words)])
         for (const word of some) words.add(word);
@@ -59,6 +60,7 @@ export function makeQuick(list: QuickList): Quick {
       }));
   return {
     names: list.names,
+    said: list.said,
     // Nobody asks for them at the first key, which waits for the list.
     get words() {
       return getWords();

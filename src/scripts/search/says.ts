@@ -69,6 +69,8 @@ function toSentence({ pages, terms, some, missing, narrowed }: Outcome): string 
 
 function toAlso(from: string, others: readonly Widened[]): string {
   const names = toList(others.map(({ to }) => `“${to}”`));
+  if (others.some(({ isName }) => !isName))
+    return `Also looked for ${names}, because our texts seldom say “${from}”.`;
   return `Also looked for ${names}, ${others.length === 1 ? 'another name' : 'other names'} of “${from}”.`;
 }
 

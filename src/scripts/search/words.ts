@@ -1,8 +1,9 @@
+import type { QuickList } from '#lib/quick-list.ts';
 import { countEdits } from '#lib/text.ts';
 
 /** Words that carry no meaning in a question. Where nothing else is asked for, they count. */
 const SMALL = new Set(
-  'a about an and are as at be by can do does for from how i if in is it my of on or should the their there to was what when where which who why will with you your'.split(
+  'a about after also an and any are as at be been before by can could did do does for from get go had has have how i if in is it like look looks me much my need of on or our should so than that the their there these they this to us was we were what when where which who why will with would you your'.split(
     ' ',
   ),
 );
@@ -31,6 +32,8 @@ export interface Widened {
   readonly rest: string;
   readonly from: string;
   readonly to: string;
+  /** Whether both are names of one thing; else one is a word of readers and the other the one of our texts. */
+  readonly isName: boolean;
 }
 
 /** At most so many other names are searched for, so that one question stays a handful of small files. */
@@ -38,12 +41,16 @@ const MOST = 3;
 
 /**
  * The same question with other names for the same thing: `iapt retention` also as `nhs talking therapies retention`. Each group
- * of `names` holds names of one thing. The longest name found in the question is exchanged.
+ * of `names` holds names of one thing, each group of `said` the word of our texts and those that readers have for it. The longest
+ * that is found in the question is exchanged.
  */
-export function widen(question: string, names: readonly (readonly string[])[]): Widened[] {
+export function widen(question: string, { names, said }: Pick<QuickList, 'names' | 'said'>): Widened[] {
   const padded = ` ${question} `;
-  const found = names
-    .flatMap((group) => group.map((name) => ({ name, plain: toQuestion(name), group })))
+  const found = [
+    ...names.flatMap((group) => group.map((name) => ({ name, group, isName: true }))),
+    ...said.flatMap(([ours, ...theirs]) => theirs.map((name) => ({ name, group: [ours], isName: false }))),
+  ]
+    .map((one) => ({ ...one, plain: toQuestion(one.name) }))
     .filter(({ plain }) => padded.includes(` ${plain} `))
     .sort((a, b) => b.plain.length - a.plain.length);
   const [first] = found;
@@ -62,6 +69,7 @@ export function widen(question: string, names: readonly (readonly string[])[]): 
     name,
     rest: padded.replace(` ${first.plain} `, ' ').trim(),
     from: first.name,
+    isName: first.isName,
     to: others.find((other) => toWords(other).join(' ') === name) ?? name,
   }));
 }

@@ -22,13 +22,18 @@ test('a passage of a named writer can be found, one of unnamed writers cannot', 
 
 test('a content note comes before the text is found, too', () => {
   const post = makePost({ id: 'brook', data: { contentNote: 'Mentions deep water.' } });
-  const { pages, names } = toQuickList(makeGraph({ posts: [post] }));
-  expect(makeQuick({ names, pages }).find(['brook'])[0]?.contentNote).toBe('Mentions deep water.');
+  const { pages, names, said } = toQuickList(makeGraph({ posts: [post] }));
+  expect(makeQuick({ names, said, pages }).find(['brook'])[0]?.contentNote).toBe('Mentions deep water.');
 });
 
 test('a draft stands on no list', () => {
   const list = toQuickList(makeGraph({ writers, posts: [toPost('Words.', 'draft')] }));
   expect(JSON.stringify(list)).not.toContain('/posts/brook/');
+});
+
+test('words of readers stand after the word of our texts', () => {
+  const searchWords = [{ ours: 'pay', theirs: ['salary', 'wages'] }];
+  expect(toQuickList(makeGraph({ searchWords })).said).toEqual([['pay', 'salary', 'wages']]);
 });
 
 test('names of one thing stand together, everyday words do not', () => {

@@ -15,7 +15,7 @@ const library = makeLibrary({
   notes: [makeNote()],
   responses: [makeResponse()],
 });
-const PAGES = ['/posts/first-week/', '/writers/robin-example/', '/facts/', '/evidence/'];
+const PAGES = ['/posts/first-week/', '/writers/robin-example/', '/facts/', '/evidence/', '/search/'];
 const change = (paths: readonly string[], removed = false) =>
   toChangedPages(
     paths.map((path) => ({ path, removed })),
@@ -32,6 +32,7 @@ describe('a changed file', () => {
     ['content/responses/a-letter.mdx', '/posts/first-week/'],
     ['content/writers/robin-example.jpg', '/writers/robin-example/'],
     ['content/facts.yaml', '/facts/'],
+    ['content/search-words.yaml', '/search/'],
     ['content/turning-points.yaml', '/evidence/'],
   ])('is shown by the page it is on: %s', (file, page) => {
     expect(change([file])).toEqual({ ...NOTHING, pages: [page] });

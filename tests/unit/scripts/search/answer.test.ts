@@ -4,7 +4,7 @@ import type { FullText, Result } from '../../../../src/scripts/search/pagefind.t
 import type { Question } from '../../../../src/scripts/search/question.ts';
 import { makeQuick } from '../../../../src/scripts/search/quick.ts';
 
-const quick = makeQuick({ names: [], pages: [['Topic', '/topics/rest/', 'Resting beside water']] });
+const quick = makeQuick({ names: [], said: [], pages: [['Topic', '/topics/rest/', 'Resting beside water']] });
 const pages = { brook: ['kettle', 'boat', 'oars'], oars: ['boat', 'studies', 'oars'] };
 
 /** A full text of two pages that, as Pagefind does, passes over a word that nothing begins like. */
@@ -101,7 +101,14 @@ test('nothing found is not said when the index is out of reach', async () => {
 });
 
 test('another name is looked for word for word, with the rest of the question', async () => {
-  const toOther = (name: string, rest: string) => ({ question: '', name, rest, from: 'Urn', to: name });
+  const toOther = (name: string, rest: string) => ({
+    question: '',
+    name,
+    rest,
+    from: 'Urn',
+    to: name,
+    isName: true,
+  });
   const ask = (words: string, others: Question['others']) =>
     askFully(makeText(), { ...toQuestion(words), others });
   expect(toIds((await ask('resting', [toOther('kettle', '')])).all)).toEqual(['brook']);
@@ -110,16 +117,22 @@ test('another name is looked for word for word, with the rest of the question', 
 });
 
 test('pages with another name come after those with the name asked for, in an answer of their own', async () => {
-  const others = [{ question: '', name: 'studies', rest: '', from: 'kettle', to: 'studies' }];
+  const others = [{ question: '', name: 'studies', rest: '', from: 'kettle', to: 'studies', isName: true }];
   const answers = await askTwice(makeText(), { ...toQuestion('kettle'), others });
   expect(answers.map(({ all }) => toIds(all))).toEqual([['brook'], ['brook', 'oars']]);
+});
+
+test('a word of readers counts only as it stands, and the word of our texts is looked for besides', async () => {
+  const others = [{ question: '', name: 'boat', rest: '', from: 'kett', to: 'boat', isName: false }];
+  const answers = await askTwice(makeText(), { ...toQuestion('kett'), others });
+  expect(answers.map(({ all }) => toIds(all))).toEqual([['brook', 'oars']]);
 });
 
 test('whichever name of a thing is asked for, the rest of the question sets the order', async () => {
   const ask = (name: string, other: string) =>
     askTwice(makeText(), {
       ...toQuestion(`${name} boat`),
-      others: [{ question: '', name: other, rest: 'boat', from: name, to: other }],
+      others: [{ question: '', name: other, rest: 'boat', from: name, to: other, isName: true }],
     });
   for (const [name, other] of [
     ['kettle', 'studies'],
@@ -129,14 +142,14 @@ test('whichever name of a thing is asked for, the rest of the question sets the 
 });
 
 test('a page that is named as what is asked besides a name is shown first', async () => {
-  const others = [{ question: '', name: 'studies', rest: 'oars', from: 'boat', to: 'studies' }];
+  const others = [{ question: '', name: 'studies', rest: 'oars', from: 'boat', to: 'studies', isName: true }];
   const { all, loaded } = await askFully(makeText(), { ...toQuestion('boat oars'), others });
   expect(toIds(all)).toEqual(['brook', 'oars']);
   expect(loaded.map(({ hit }) => hit.title)).toEqual(['oars', 'brook']);
 });
 
 test('an abbreviation is also looked for as more than one, because its s is not taken for an ending', async () => {
-  const toOther = (to: string) => [{ question: '', name: 'oar', rest: '', from: 'kettle', to }];
+  const toOther = (to: string) => [{ question: '', name: 'oar', rest: '', from: 'kettle', to, isName: true }];
   const several = await askFully(makeText(), { ...toQuestion('kettle'), others: toOther('OAR') });
   expect(toIds(several.all)).toEqual(['brook', 'oars']);
   const word = await askFully(makeText(), { ...toQuestion('kettle'), others: toOther('Oar') });
@@ -154,7 +167,7 @@ test('nothing more is asked of the full text once a newer question is there', as
       return makeText().phrase(words);
     },
   };
-  const toOther = (name: string) => ({ question: '', name, rest: '', from: 'boat', to: name });
+  const toOther = (name: string) => ({ question: '', name, rest: '', from: 'boat', to: name, isName: true });
   const question = { ...toQuestion('boat'), others: [toOther('kettle'), toOther('studies')] };
   await expect(askTwice(text, question, silenced)).rejects.toThrow('abort');
   expect(asked).toEqual(['kettle']);

@@ -4,13 +4,14 @@ import { makeQuick } from '../../../../src/scripts/search/quick.ts';
 import { widen } from '../../../../src/scripts/search/words.ts';
 
 const quick = makeQuick({
+  said: [],
   names: [['oarsman', 'rower of boats']],
   pages: [['Topic', '/topics/rest/', 'Resting beside water, p. 12']],
 });
 
 function toWanted(words: string) {
   const asked = { words, exact: false, chosen: {} };
-  return toAhead({ asked, words: words.split(' '), others: widen(words, quick.names), first: [], quick });
+  return toAhead({ asked, words: words.split(' '), others: widen(words, quick), first: [], quick });
 }
 
 test('words before the last are whole, the last only where the small list has it', () => {

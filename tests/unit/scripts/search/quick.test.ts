@@ -4,6 +4,7 @@ import { makeQuick } from '../../../../src/scripts/search/quick.ts';
 
 const quick = makeQuick({
   names: [],
+  said: [],
   pages: [
     ['Post', '/posts/brook/', 'A walk along the brook', [['rest', 'Where we rest']]],
     ['Topic', '/topics/rest/', 'Rest'],

@@ -30,7 +30,13 @@ test('filters are named as the reason when they leave nothing', () => {
 });
 
 test('other names are told only when something was found', () => {
-  const others = [{ question: 'new name', name: 'new name', rest: '', from: 'OLD', to: 'New name' }];
+  const others = [
+    { question: 'new name', name: 'new name', rest: '', from: 'OLD', to: 'New name', isName: true },
+  ];
   expect(toSpoken({ ...outcome, others }).also).toBe('Also looked for “New name”, another name of “OLD”.');
   expect(toSpoken({ ...outcome, pages: 0, others }).also).toBeUndefined();
+  const said = others.map((other) => ({ ...other, isName: false }));
+  expect(toSpoken({ ...outcome, others: said }).also).toBe(
+    'Also looked for “New name”, because our texts seldom say “OLD”.',
+  );
 });

@@ -5,6 +5,7 @@ const NAMES = [
   ['IAPT', 'Improving Access to Psychological Therapies', 'NHS Talking Therapies'],
   ['LIT', 'Low-intensity therapist', 'PWP'],
 ];
+const LIST = { names: NAMES, said: [['pay', 'salary', 'my wages']] } as const;
 
 describe('toWords', () => {
   test('takes accents, signs and capitals away', () => {
@@ -25,13 +26,14 @@ describe('toQuestion', () => {
 
 describe('widen', () => {
   test('exchanges an old name for the new ones', () => {
-    expect(widen('iapt retention', NAMES)).toEqual([
+    expect(widen('iapt retention', LIST)).toEqual([
       {
         question: 'improving access psychological therapies retention',
         name: 'improving access to psychological therapies',
         rest: 'retention',
         from: 'IAPT',
         to: 'Improving Access to Psychological Therapies',
+        isName: true,
       },
       {
         question: 'nhs talking therapies retention',
@@ -39,22 +41,30 @@ describe('widen', () => {
         rest: 'retention',
         from: 'IAPT',
         to: 'NHS Talking Therapies',
+        isName: true,
       },
     ]);
   });
   test('takes the longest name that stands in the question', () => {
-    expect(widen('a low intensity therapist', NAMES).map(({ to }) => to)).toEqual(['LIT', 'PWP']);
+    expect(widen('a low intensity therapist', LIST).map(({ to }) => to)).toEqual(['LIT', 'PWP']);
   });
   test('knows a name with a small word in it', () => {
-    const [other] = widen(toQuestion('Improving Access to Psychological Therapies retention'), NAMES);
+    const [other] = widen(toQuestion('Improving Access to Psychological Therapies retention'), LIST);
     expect(other).toMatchObject({ question: 'iapt retention', rest: 'retention' });
   });
+  test('leads from a word of readers to the one of our texts, and not back', () => {
+    expect(widen(toQuestion('the salary of trainees'), LIST)).toEqual([
+      { question: 'pay trainees', name: 'pay', rest: 'trainees', from: 'salary', to: 'pay', isName: false },
+    ]);
+    expect(widen('wages', LIST).map(({ from }) => from)).toEqual(['my wages']);
+    expect(widen('pay', LIST)).toEqual([]);
+  });
   test('does not take part of a word for a name', () => {
-    expect(widen('literature', NAMES)).toEqual([]);
+    expect(widen('literature', LIST)).toEqual([]);
   });
   test('leaves out names that hold all words of another', () => {
     const names = [['PWP', 'wellbeing practitioner', 'psychological wellbeing practitioner']];
-    expect(widen('pwp', names).map(({ to }) => to)).toEqual(['wellbeing practitioner']);
+    expect(widen('pwp', { names, said: [] }).map(({ to }) => to)).toEqual(['wellbeing practitioner']);
   });
 });
 
