@@ -14,18 +14,22 @@ else start();
 
 function start(): void {
   root.dataset['script'] = '';
-  const choice = document.querySelector<HTMLSelectElement>('#theme');
-  if (choice) {
-    // As `lib/theme.ts` left it.
-    choice.value = root.dataset['theme'] ?? '';
-    choice.addEventListener('change', () => keepTheme(choice.value));
-  }
+  document.querySelectorAll<HTMLTemplateElement>('.top template').forEach(showThemes);
   const shortcut = document.querySelector('kbd');
   if (shortcut && /Mac|iP/.test(navigator.platform)) shortcut.textContent = '⌘ K';
   addEventListener('keydown', openOnKey);
   document.querySelector('.find')?.addEventListener('submit', openSearch);
   if (document.readyState === 'complete') afterPaint();
   else addEventListener('load', afterPaint);
+}
+
+function showThemes(template: HTMLTemplateElement): void {
+  template.replaceWith(template.content);
+  const choice = document.querySelector<HTMLSelectElement>('#theme');
+  if (!choice) return;
+  // As `lib/theme.ts` left it.
+  choice.value = root.dataset['theme'] ?? '';
+  choice.addEventListener('change', () => keepTheme(choice.value));
 }
 
 function keepTheme(theme: string): void {
