@@ -98,7 +98,8 @@ async function addNamed(
   const held = new Map(whole.map((page) => [page.id, page]));
   for (const name of names) {
     await takeTurn(signal);
-    for (const page of await text.phrase(name)) if (!held.has(page.id)) held.set(page.id, page);
+    const pages = others[0]?.isName ? await text.phrase(name) : await findExactly(text, name);
+    for (const page of pages) if (!held.has(page.id)) held.set(page.id, page);
   }
   const rest = others[0]?.rest ?? '';
   if (rest === '') return [...held.values()];
@@ -106,15 +107,25 @@ async function addNamed(
   return (await text.find(rest)).filter(({ id }) => held.has(id));
 }
 
+/** Pages that hold these very words, the best first: Pagefind puts what it looks for word for word in no order. */
+async function findExactly(text: FullText, words: string): Promise<readonly Result[]> {
+  const exact = new Set((await text.phrase(words)).map(({ id }) => id));
+  return (await text.find(words)).filter(({ id }) => exact.has(id));
+}
+
 async function load(
   text: FullText,
-  { asked: { chosen }, words, others }: Question,
+  { asked: { chosen }, words, others, first }: Question,
   all: readonly Result[],
   { shown }: Asking,
 ): Promise<Found> {
   const facets = Object.keys(chosen).length > 0 ? await text.facets() : new Map<string, never>();
   const left = narrow(all, facets, chosen);
-  const loaded = await Promise.all(left.slice(0, shown).map((result) => result.load()));
+  const best = await Promise.all(left.slice(0, shown).map((result) => result.load()));
+  const bare = new Set(first.map(({ url }) => url)).difference(new Set(best.map(({ hit }) => hit.url)));
+  // What the small list has named already has no words of its own yet: they mostly come soon after.
+  const next = bare.size > 0 ? await Promise.all(left.slice(shown, 2 * shown).map((one) => one.load())) : [];
+  const loaded = [...best, ...next.filter(({ hit }) => bare.has(hit.url))];
   const names = [words.join(' '), others[0]?.rest];
   // What is named as the question, or as what it asks besides a name, was meant.
   const isMeant = ({ hit }: Loaded) => names.includes(toQuestion(hit.title));

@@ -45,9 +45,9 @@ function toQuestion(words: string, chosen: Record<string, string[]> = {}): Quest
   return { asked: { words, exact: false, chosen }, words: words.split(' '), others: [], first: [], quick };
 }
 
-async function askTwice(text: FullText, question: Question, { signal } = new AbortController()) {
+async function askTwice(text: FullText, question: Question, { signal } = new AbortController(), shown = 6) {
   const answers: Answer[] = [];
-  const asking = { shown: 6, still: Promise.resolve(), signal };
+  const asking = { shown, still: Promise.resolve(), signal };
   for await (const answer of askWith(text, question, asking)) answers.push(answer);
   return answers;
 }
@@ -94,6 +94,16 @@ test('a spelling that the site knows is offered', async () => {
 test('filters leave some, and all are still there to be counted', async () => {
   const { all, left, narrowed } = await askFully(makeText(), toQuestion('boat', { kind: ['Post'] }));
   expect([toIds(all), toIds(left), narrowed]).toEqual([['brook', 'oars'], ['oars'], true]);
+});
+
+test('a page that the small list has named is given its words, also where it is not among the first', async () => {
+  const first = [{ url: '/oars/', title: 'oars', kind: 'Post', parts: [] }];
+  const ask = async (question: Question) => {
+    const [answer] = await askTwice(makeText(), question, undefined, 1);
+    return answer?.loaded.map(({ hit }) => hit.url);
+  };
+  expect(await ask(toQuestion('boat'))).toEqual(['/brook/']);
+  expect(await ask({ ...toQuestion('boat'), first })).toEqual(['/brook/', '/oars/']);
 });
 
 test('nothing found is not said when the index is out of reach', async () => {
