@@ -7,9 +7,9 @@ for (const words of document.querySelectorAll<HTMLElement>('.citation, [data-cop
   button.textContent = 'Copy';
   const style = words.previousElementSibling?.textContent.trim();
   const label = words.dataset['copy'] ?? (style && `Copy the ${style} citation`);
-  if (label) button.setAttribute('aria-label', label);
+  if (label) button.ariaLabel = label;
   const said = document.createElement('span');
-  said.setAttribute('role', 'status');
+  said.role = 'status';
   const text = words.textContent.trim();
   button.addEventListener('click', () => void copy(text, said));
   words.append(' ', button, ' ', said);

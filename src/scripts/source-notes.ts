@@ -4,7 +4,7 @@
 const note = document.createElement('span');
 note.className = 'source-note';
 note.popover = 'auto';
-note.setAttribute('role', 'note');
+note.role = 'note';
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>(
   '.cite, .term[href^="#"], .fact[href^="#"]',
