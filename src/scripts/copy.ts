@@ -20,6 +20,6 @@ async function copy(text: string, said: HTMLElement): Promise<void> {
     await navigator.clipboard.writeText(text);
     said.textContent = 'Copied.';
   } catch {
-    said.textContent = 'Your browser does not allow it: select the text instead.';
+    said.textContent = 'Please select the text instead.';
   }
 }

@@ -14,7 +14,7 @@ else start();
 
 function start(): void {
   root.dataset['script'] = '';
-  document.querySelectorAll<HTMLTemplateElement>('.top template').forEach(showThemes);
+  showThemes();
   const shortcut = document.querySelector('kbd');
   if (shortcut && /Mac|iP/.test(navigator.platform)) shortcut.textContent = '⌘ K';
   addEventListener('keydown', openOnKey);
@@ -23,8 +23,9 @@ function start(): void {
   else addEventListener('load', afterPaint);
 }
 
-function showThemes(template: HTMLTemplateElement): void {
-  template.replaceWith(template.content);
+function showThemes(): void {
+  const template = document.querySelector<HTMLTemplateElement>('.top template');
+  template?.replaceWith(template.content);
   const choice = document.querySelector<HTMLSelectElement>('#theme');
   if (!choice) return;
   // As `lib/theme.ts` left it.

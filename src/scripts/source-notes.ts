@@ -28,7 +28,7 @@ function open(link: HTMLAnchorElement): void {
   const place = document.getElementById(link.hash.slice(1));
   if (!place) return;
   const parts = document.createDocumentFragment();
-  parts.append(...[...place.childNodes].map((part) => part.cloneNode(true)));
+  parts.append(...(place.cloneNode(true) as HTMLElement).childNodes);
   // Ways back lead to where the reader is, and an id may stand on a page only once.
   for (const part of parts.querySelectorAll('.back, .Z3988')) part.remove();
   for (const part of parts.querySelectorAll('[id]')) part.removeAttribute('id');

@@ -20,7 +20,7 @@ export function fetchAhead(files: readonly string[]): void {
     const link = document.createElement('link');
     Object.assign(
       link,
-      href === PROGRAM ? { rel: 'modulepreload' } : { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' },
+      href === PROGRAM ? { rel: 'modulepreload' } : { rel: 'preload', as: 'fetch', crossOrigin: '' },
     );
     link.href = href;
     document.head.append(link);
