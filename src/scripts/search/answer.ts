@@ -115,17 +115,13 @@ async function findExactly(text: FullText, words: string): Promise<readonly Resu
 
 async function load(
   text: FullText,
-  { asked: { chosen }, words, others, first }: Question,
+  { asked: { chosen }, words, others }: Question,
   all: readonly Result[],
   { shown }: Asking,
 ): Promise<Found> {
   const facets = Object.keys(chosen).length > 0 ? await text.facets() : new Map<string, never>();
   const left = narrow(all, facets, chosen);
-  const best = await Promise.all(left.slice(0, shown).map((result) => result.load()));
-  const bare = new Set(first.map(({ url }) => url)).difference(new Set(best.map(({ hit }) => hit.url)));
-  // What the small list has named already has no words of its own yet: they mostly come soon after.
-  const next = bare.size > 0 ? await Promise.all(left.slice(shown, 2 * shown).map((one) => one.load())) : [];
-  const loaded = [...best, ...next.filter(({ hit }) => bare.has(hit.url))];
+  const loaded = await Promise.all(left.slice(0, shown).map((result) => result.load()));
   const names = [words.join(' '), others[0]?.rest];
   // What is named as the question, or as what it asks besides a name, was meant.
   const isMeant = ({ hit }: Loaded) => names.includes(toQuestion(hit.title));

@@ -96,16 +96,6 @@ test('filters leave some, and all are still there to be counted', async () => {
   expect([toIds(all), toIds(left), narrowed]).toEqual([['brook', 'oars'], ['oars'], true]);
 });
 
-test('a page that the small list has named is given its words, also where it is not among the first', async () => {
-  const first = [{ url: '/oars/', title: 'oars', kind: 'Post', parts: [] }];
-  const ask = async (question: Question) => {
-    const [answer] = await askTwice(makeText(), question, undefined, 1);
-    return answer?.loaded.map(({ hit }) => hit.url);
-  };
-  expect(await ask(toQuestion('boat'))).toEqual(['/brook/']);
-  expect(await ask({ ...toQuestion('boat'), first })).toEqual(['/brook/', '/oars/']);
-});
-
 test('nothing found is not said when the index is out of reach', async () => {
   await expect(askFully(makeText(false), toQuestion('ketle'))).rejects.toThrow('out of reach');
 });
