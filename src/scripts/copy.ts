@@ -7,9 +7,8 @@ for (const words of document.querySelectorAll<HTMLElement>('.citation, [data-cop
   button.textContent = 'Copy';
   const style = words.previousElementSibling?.textContent.trim();
   const label = words.dataset['copy'] ?? (style && `Copy the ${style} citation`);
-  if (label) button.ariaLabel = label;
-  const said = document.createElement('span');
-  said.role = 'status';
+  if (label) button.setAttribute('aria-label', label);
+  const said = document.createElement('output');
   const text = words.textContent.trim();
   button.addEventListener('click', () => void copy(text, said));
   words.append(' ', button, ' ', said);

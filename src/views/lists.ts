@@ -30,16 +30,20 @@ export function toPostLists(graph: Graph): ListPage[] {
 export function toTopicList(graph: Graph): ListPage {
   const intro =
     'Three questions that come back in every conversation about the role, with what research found beside what practitioners say.';
-  return toList('Topics', intro, paths.topics(), [{ cards: graph.listed.topics.map(toTopicCard) }]);
+  return toList('Topics', intro, paths.topics(), [{ cards: graph.listed.topics.map(toTopicCard) }], true);
 }
 
 /** The pages of the guide, in order. */
 export function toGuideList(graph: Graph): ListPage {
   const intro =
     'For people thinking of applying: questions in the order in which they come up, each answered with dated facts and their sources.';
-  return toList('Guide for applicants', intro, paths.guide(), [
-    { cards: graph.listed.guide.map(toGuideCard) },
-  ]);
+  return toList(
+    'Guide for applicants',
+    intro,
+    paths.guide(),
+    [{ cards: graph.listed.guide.map(toGuideCard) }],
+    true,
+  );
 }
 
 /** Writers: those who wrote here, those whose writing elsewhere is reported on, and the rest. */
@@ -60,8 +64,14 @@ export function toWriterList(graph: Graph): ListPage {
   ]);
 }
 
-function toList(title: string, intro: string, path: string, groups: ListPage['groups']): ListPage {
-  return { head: toListHead(title, intro, path, title), title, intro, groups, page: 1, pages: 1 };
+function toList(
+  title: string,
+  intro: string,
+  path: string,
+  groups: ListPage['groups'],
+  alike = false,
+): ListPage {
+  return { head: toListHead(title, intro, path, title), title, intro, groups, alike, page: 1, pages: 1 };
 }
 
 /** A list's head. */

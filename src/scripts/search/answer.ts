@@ -55,9 +55,8 @@ export async function* askFully(text: FullText, question: Question, asking: Aski
 
 /** Where a word of readers is all that was asked, it counts only as it stands: the word of our texts is looked for besides. */
 function findWhole(text: FullText, { words, others: [first] }: Question): Promise<readonly Result[]> {
-  const asked = words.join(' ');
-  if (first && !first.isName && first.rest === '') return text.phrase(asked);
-  return text.find(asked || undefined);
+  if (first && !first.isName && first.rest === '') return text.phrase(first.from);
+  return text.find(words.join(' ') || undefined);
 }
 
 /** The answer when all pages are known that hold the whole question under any name, also when there are none. */

@@ -17,6 +17,8 @@ export interface ListPage {
   readonly title: string;
   readonly intro: string;
   readonly groups: readonly { readonly title?: string; readonly cards: readonly Card[] }[];
+  /** Whether the title says the kind of every card, which is then not said again. A list of posts may hold one kind by chance. */
+  readonly alike?: boolean;
   readonly page: number;
   readonly pages: number;
   readonly newer?: string;
