@@ -8,12 +8,12 @@ export interface StoneDrawn {
 
 /**
  * Draws stone `number` (1 to 12, others wrap round). The same number always gives the same stone: its shape and its hatching
- * are what tells topics apart where colour does not. `strokes` says how dense the hatching is, `digits` how exact the lines are.
+ * are what tells topics apart where colour does not. `strokes` says how dense the hatching is.
  */
-export function drawStone(number: number, strokes: number, digits: number): StoneDrawn {
+export function drawStone(number: number, strokes: number): StoneDrawn {
   const index = (((Math.round(number) - 1) % SHAPES.length) + SHAPES.length) % SHAPES.length;
-  const key = `${index} ${strokes} ${digits}`;
-  const stone = drawn.get(key) ?? draw(index, strokes, digits);
+  const key = `${index} ${strokes}`;
+  const stone = drawn.get(key) ?? draw(index, strokes);
   drawn.set(key, stone);
   return stone;
 }
@@ -21,13 +21,13 @@ export function drawStone(number: number, strokes: number, digits: number): Ston
 // Every page shows stones and there are a few dozen: drawing them anew took half the time of showing a page.
 const drawn = new Map<string, StoneDrawn>();
 
-function draw(index: number, strokes: number, digits: number): StoneDrawn {
+function draw(index: number, strokes: number): StoneDrawn {
   const rim = toRim(SHAPES[index] ?? []);
   const hatch = HATCHES[index % HATCHES.length] ?? toSlant;
   return {
-    outline: `${toPath(toCurve(rim, 9), 'c', digits)}z`,
+    outline: `${toPath(toCurve(rim, 9), 'c')}z`,
     hatching: hatch(rim, strokes)
-      .map((points) => toPath(points, points.length === 2 ? 'l' : points.length === 3 ? 'q' : 'c', digits))
+      .map((points) => toPath(points, points.length === 2 ? 'l' : points.length === 3 ? 'q' : 'c'))
       .join(''),
   };
 }
@@ -55,10 +55,14 @@ type Hatch = (rim: readonly Point[], strokes: number) => Point[][];
 /** Four manners of shading, so that neighbours in the list never look alike. All leave the upper left in the light. */
 const HATCHES: readonly Hatch[] = [toSlant, toContours, toFlecks, toBands];
 
+// In whole numbers, so that the curve closes without a corner: handles are rounded too, and mirror each other only at such points.
 function toRim(shape: readonly number[]): Point[] {
   return shape.map((distance, index) => {
     const turn = (index * Math.PI) / 4;
-    return { x: 48 + 0.46 * distance * Math.cos(turn), y: 36 + 0.34 * distance * Math.sin(turn) };
+    return {
+      x: Math.round(48 + 0.46 * distance * Math.cos(turn)),
+      y: Math.round(36 + 0.34 * distance * Math.sin(turn)),
+    };
   });
 }
 

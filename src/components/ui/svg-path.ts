@@ -4,24 +4,22 @@ export interface Point {
 }
 
 /**
- * Writes points as a short SVG path: the first is moved to; the rest are lines (`l`), or quadratic (`q`) or cubic (`c`) curves with
- * their handles before each end. Steps are taken between rounded points, so that roundings never add up.
+ * Writes points as a short SVG path of whole numbers: the first is moved to; the rest are lines (`l`), or quadratic (`q`) or cubic
+ * (`c`) curves with their handles before each end. Cubic curves run on smoothly: of each after the first, the first handle mirrors
+ * the one before it and is left out. Steps are taken between rounded points, so that roundings never add up.
  */
-export function toPath(points: readonly Point[], kind: 'l' | 'q' | 'c', digits: number): string {
-  const [start, ...rest] = points.map((point) => ({ x: round(point.x, digits), y: round(point.y, digits) }));
+export function toPath(points: readonly Point[], kind: 'l' | 'q' | 'c'): string {
+  const [start, ...rest] = points.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
   if (!start) return '';
   const size = { l: 1, q: 2, c: 3 }[kind];
   let path = `M${start.x} ${start.y}`;
   let from = start;
   for (let index = 0; index < rest.length; index += size) {
-    const part = rest.slice(index, index + size);
-    const numbers = part.flatMap(({ x, y }) => [round(x - from.x, digits), round(y - from.y, digits)]);
-    path += `${kind}${numbers.join(' ')}`;
+    const isSmooth = kind === 'c' && index > 0;
+    const part = rest.slice(isSmooth ? index + 1 : index, index + size);
+    const { x, y } = from;
+    path += `${isSmooth ? 's' : kind}${part.flatMap((point) => [point.x - x, point.y - y]).join(' ')}`;
     from = part.at(-1) ?? from;
   }
-  return path.replaceAll(' -', '-').replaceAll(/(^|[^\d])0\./g, '$1.');
-}
-
-function round(value: number, digits: number): number {
-  return Number(value.toFixed(digits)) || 0;
+  return path.replaceAll(' -', '-');
 }
