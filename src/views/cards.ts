@@ -4,7 +4,7 @@ import type { Graph, PageRef } from '#graph/types.ts';
 import type { EvidenceRecord, GuideEntry, Post, Topic, Writer } from '#library/types.ts';
 import { limits } from '#site.ts';
 import { toShortAuthor } from './authors.ts';
-import { toBegin, toDate, toNamedWriters, toTopicChip, toTopicChips } from './chips.ts';
+import { toBegin, toDate, toNamedWriters, toTopicChips } from './chips.ts';
 import { toResponseCard } from './response-card.ts';
 import type { Card } from './types.ts';
 
@@ -61,7 +61,7 @@ export function toTopicCard(topic: Topic): Card {
     to: paths.topic(topic.id),
     eyebrow: 'Topic',
     summary: topic.data.question,
-    topics: [toTopicChip(topic)],
+    topics: [],
   };
 }
 

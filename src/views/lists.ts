@@ -1,9 +1,10 @@
 import { paths } from '#lib/paths.ts';
 import type { Graph } from '#graph/types.ts';
 import { limits } from '#site.ts';
-import { toGuideCard, toPostCard, toTopicCard, toWriterCard } from './cards.ts';
+import { toGuideCard, toPostCard, toWriterCard } from './cards.ts';
+import { toDate, toTopicChip } from './chips.ts';
 import { toBreadcrumbs, toHead } from './head.ts';
-import type { Card, Head, ListPage } from './types.ts';
+import type { Card, Head, ListPage, TopicsPage } from './types.ts';
 
 /** The pages of the list of posts, newest first. There is always a first page. */
 export function toPostLists(graph: Graph): ListPage[] {
@@ -26,11 +27,18 @@ export function toPostLists(graph: Graph): ListPage[] {
   });
 }
 
-/** The topics. */
-export function toTopicList(graph: Graph): ListPage {
+/** The topics, each with its question and short answer. */
+export function toTopicList(graph: Graph): TopicsPage {
+  const title = 'Topics';
   const intro =
     'Three questions that come back in every conversation about the role, with what research found beside what practitioners say.';
-  return toList('Topics', intro, paths.topics(), [{ cards: graph.listed.topics.map(toTopicCard) }], true);
+  const topics = graph.listed.topics.map((topic) => ({
+    ...toTopicChip(topic),
+    question: topic.data.question,
+    answer: topic.data.answer,
+    answered: toDate(topic.data.answered),
+  }));
+  return { head: toListHead(title, intro, paths.topics(), title), title, intro, topics };
 }
 
 /** The pages of the guide, in order. */

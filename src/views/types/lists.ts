@@ -25,6 +25,18 @@ export interface ListPage {
   readonly older?: string;
 }
 
+/** The list of topics. */
+export interface TopicsPage {
+  readonly head: Head;
+  readonly title: string;
+  readonly intro: string;
+  readonly topics: readonly (TopicChip & {
+    readonly question: string;
+    readonly answer: string;
+    readonly answered: DateShown;
+  })[];
+}
+
 export interface GlossaryPage {
   readonly head: Head;
   readonly terms: readonly {
