@@ -20,6 +20,7 @@ import { responseDates } from './response-dates.ts';
 import { responseTexts } from './response-texts.ts';
 import { responses } from './responses.ts';
 import type { LooseRule, Rule } from './rule.ts';
+import { searchWords } from './search-words.ts';
 import { series } from './series.ts';
 import { speakers } from './speakers.ts';
 import { withoutPrivate } from './text/privacy-problems.ts';
@@ -50,6 +51,7 @@ export const rules: readonly LooseRule[] = [
   responseDates,
   responseTexts,
   responses,
+  searchWords,
   series,
   speakers,
   topicShape,
