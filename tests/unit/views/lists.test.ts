@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toGuideList, toPostLists, toTopicList, toWriterList } from '#views/lists.ts';
+import { toGuideList, toPostLists, toWriterList } from '#views/lists.ts';
 import { makeGraph, makePost } from '../../fixtures/make.ts';
 
 test('a card says its kind, but where the title of the list says it of all', () => {
