@@ -72,7 +72,13 @@ function format(item: CslItem, style: Style): string {
     .trim();
   // The Harvard style calls an article without volume and pages a preprint. Ours are published; we only do not know their
   // volume. Vancouver numbers its list, and here is no list.
-  return text.replaceAll(/\s+/g, ' ').replace(' [Preprint]', '').replace(/^1\. /, '');
+  const plain = text.replaceAll(/\s+/g, ' ').replace(' [Preprint]', '').replace(/^1\. /, '');
+  return style === 'harvard1' && isEstimated(item) ? plain.replace(/\((?=\d{4}\b)/, '(c. ') : plain;
+}
+
+/** Whether the year of a work is an estimate, which the Harvard style alone does not say by itself. */
+function isEstimated(item: CslItem): boolean {
+  return (item['issued'] as { circa?: boolean } | undefined)?.circa === true;
 }
 
 function toBritish(locale: string): string {

@@ -8,11 +8,15 @@ export type CslItem = Readonly<Record<string, unknown>> & {
   readonly title: string;
 };
 
-/** The names in front of a year, for cards and notes: `Harper and others, 2020`. */
+/** The names in front of a year, for cards and notes: `Harper and others, 2020`, or `about 2020` where the year is our estimate. */
 export function toShortName(item: CslItem): string {
   const authors = (item['author'] ?? []) as readonly { family?: string; literal?: string }[];
   const [first, second] = authors.map(({ family, literal }) => family ?? literal ?? '');
-  const year = (item['issued'] as { 'date-parts'?: number[][] } | undefined)?.['date-parts']?.[0]?.[0];
+  const { 'date-parts': dates, circa } = (item['issued'] ?? {}) as {
+    'date-parts'?: number[][];
+    circa?: boolean;
+  };
+  const year = dates?.[0]?.[0];
   const names =
     first === undefined
       ? item.title
@@ -21,7 +25,7 @@ export function toShortName(item: CslItem): string {
         : authors.length === 2
           ? `${first} and ${second}`
           : `${first} and others`;
-  return year === undefined ? names : `${names}, ${String(year)}`;
+  return year === undefined ? names : `${names}, ${circa ? 'about ' : ''}${String(year)}`;
 }
 
 /** An evidence record's work in CSL-JSON. */

@@ -15,10 +15,12 @@ export function toFeedHtml(prose: readonly Shown[], path: string): string {
 /** A page's list of sources as HTML. */
 export function toSourcesHtml(sources: readonly Source[]): string {
   if (sources.length === 0) return '';
-  const items = sources.map(({ text, to, inner, read, caution }) => {
-    const words = [text, read, caution].filter(Boolean).join(' ');
-    if (!to) return escapeHtml(words);
-    return `${escapeHtml(words)} ${toLinkHtml({ label: inner ? 'Our summary' : 'Source', to })}`;
+  const items = sources.map(({ text, to, inner, note, read, caution }) => {
+    const links = [
+      ...(note ? [{ label: 'Our note on it', to: note }] : []),
+      ...(to ? [{ label: inner ? 'Our summary' : 'Source', to }] : []),
+    ];
+    return [escapeHtml([text, read, caution].filter(Boolean).join(' ')), ...links.map(toLinkHtml)].join(' ');
   });
   return `<h2>Sources</h2><ol>${items.map((item) => `<li>${item}</li>`).join('')}</ol>`;
 }

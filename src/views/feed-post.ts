@@ -22,7 +22,7 @@ import { makeSourceList } from './sources.ts';
 /** A whole post as HTML for feed readers: its content note first, its sources and changes last. */
 export function toPostHtml(graph: Graph, post: Post): string {
   const { data } = post;
-  const sources = makeSourceList(graph);
+  const sources = makeSourceList(graph, paths.post(post.id));
   const { writers } = data;
   const figures = makeFigureList(graph, sources);
   const shown = toShownWithNotes(post, { graph, sources, figures, writers, findPicture: () => NO_PICTURE });

@@ -40,7 +40,7 @@ export function makeFigureList(graph: Graph, sources: SourceList, self?: string)
           to: paths.fact(id),
           value,
           unit: toUnit(value, unit),
-          about: [counts, `${period}, ${place}`, interval].filter(Boolean).join('. '),
+          about: [counts, period, place === NOT_STATED ? '' : place, interval].filter(Boolean).join('. '),
           source,
           backs,
           ...(where ? { where } : {}),
@@ -49,6 +49,9 @@ export function makeFigureList(graph: Graph, sources: SourceList, self?: string)
       }),
   };
 }
+
+/** How the ledger says of a figure that its place is not known: beside a figure that need not be said. */
+const NOT_STATED = 'Not stated in what we read';
 
 /** The unit as it stands beside a value. Many values hold theirs already, “eight services”, and a day needs none. */
 export function toUnit(value: string, unit: string): string {

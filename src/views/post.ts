@@ -28,7 +28,7 @@ import type { CiteBox, Link, PostPage } from './types.ts';
 /** A post's page. `findPicture` gives the pictures that lie beside the post. */
 export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext['findPicture']): PostPage {
   const { data, prose } = post;
-  const sources = makeSourceList(graph);
+  const sources = makeSourceList(graph, paths.post(post.id));
   const terms = makeTermList(graph);
   const figures = makeFigureList(graph, sources);
   const shown = toShownWithNotes(post, {

@@ -116,7 +116,7 @@ function toAge({ year, written, sample }: EvidenceRecord['data']): string {
   const gap = years < 1 ? 'in the year in which' : `${toCount(years, 'year')} before`;
   const period =
     sample !== 'not stated' && sample.period !== 'not stated' ? ` Period covered: ${sample.period}.` : '';
-  return `The work is of ${year}, ${gap} this summary was written on ${toReadable(written)}.${period} What has changed since stands on the pages of its topics.`;
+  return `The work is of ${year}, ${gap} this summary was written on ${toReadable(written)}.${period} Its topic pages say what has changed since.`;
 }
 
 function toLimits(limits: EvidenceRecord['data']['limits']): RecordPage['limits'] {

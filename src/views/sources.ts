@@ -14,6 +14,8 @@ export interface Citable {
   readonly short: string;
   readonly to?: string;
   readonly inner: boolean;
+  /** Page of our reading note on it. */
+  readonly note?: string;
   readonly read: string;
   readonly caution?: string;
 }
@@ -21,7 +23,7 @@ export interface Citable {
 const READ: Readonly<Record<string, string>> = {
   'full text': 'We read the full text.',
   abstract: 'We read the abstract.',
-  part: 'We read the part that is used here.',
+  part: 'We read the part used here.',
   'through another page': 'We read it through another page.',
   'listing only': 'We read only the listing.',
 };
@@ -44,9 +46,15 @@ export function getCitables(graph: Graph): ReadonlyMap<string, Citable> {
       read: READ[record.data.basis] ?? '',
     };
   });
+  const notes = new Map(
+    graph.listed.posts.flatMap(({ id, data }) =>
+      data.original ? [[data.original.reference, paths.post(id)] as const] : [],
+    ),
+  );
   const references = graph.library.references.items.map((reference) => {
     const item = referenceToCsl(reference);
     const { URL: to, caution } = reference;
+    const note = notes.get(reference.id);
     return {
       id: reference.id,
       item,
@@ -55,6 +63,7 @@ export function getCitables(graph: Graph): ReadonlyMap<string, Citable> {
       inner: false,
       read: READ[reference.read] ?? '',
       ...(to ? { to } : {}),
+      ...(note ? { note } : {}),
       ...(caution ? { caution } : {}),
     };
   });
@@ -79,8 +88,8 @@ export interface SourceList {
   readonly toSources: () => Source[];
 }
 
-/** A new, empty list of sources for one page. */
-export function makeSourceList(graph: Graph): SourceList {
+/** A new, empty list of sources for one page. The page at `path` does not lead to itself. */
+export function makeSourceList(graph: Graph, path?: string): SourceList {
   const all = getCitables(graph);
   const backs = new Map<string, string[]>();
   return {
@@ -97,14 +106,16 @@ export function makeSourceList(graph: Graph): SourceList {
     toSources: () =>
       [...backs].flatMap(([id, anchors], index) => {
         const source = all.get(id);
-        return source ? [toSource(source, index + 1, anchors)] : [];
+        if (!source) return [];
+        const { note, ...shown } = toSource(source, index + 1, anchors);
+        return [note === undefined || note === path ? shown : { ...shown, note }];
       }),
   };
 }
 
 /** One source as a page shows it. Its address is a link beside the text, so the text itself does not spell it out. */
 export function toSource(
-  { id, item, text, to, inner, read, caution }: Citable,
+  { id, item, text, to, inner, note, read, caution }: Citable,
   number = 0,
   backs: readonly string[] = [],
 ): Source {
@@ -118,6 +129,7 @@ export function toSource(
     backs,
     coins: toCoins(item),
     ...(to ? { to } : {}),
+    ...(note ? { note } : {}),
     ...(caution ? { caution } : {}),
   };
 }

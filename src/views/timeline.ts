@@ -86,7 +86,7 @@ function toSentence(graph: Graph, records: readonly number[], points: readonly n
   const turns = graph.library.turningPoints.items.length;
   return [
     count > 0 &&
-      `Each pebble is one of ${toCount(count, 'record')} by the year of the work${toSpan(records)}.`,
+      `Each pebble is one of ${toCount(count, 'record')}, placed by the year of its work${toSpan(records)}.`,
     turns > 0 &&
       `Each round mark is one of ${toCount(turns, 'turning point')} for the role and its services${toSpan(points)}.`,
   ]

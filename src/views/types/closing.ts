@@ -11,6 +11,8 @@ export interface Source {
   /** An evidence record here, or an address elsewhere. */
   readonly to?: string;
   readonly inner: boolean;
+  /** Our reading note on it. */
+  readonly note?: string;
   /** `We read the abstract.` */
   readonly read: string;
   readonly caution?: string;

@@ -44,6 +44,12 @@ test('names a thesis by its kind and a page without a date as such', () => {
   ).toContain('(no date)');
 });
 
+test('says where the year is an estimate', () => {
+  const item = { ...article, id: 'estimated', issued: { ...article.issued, circa: true } };
+  expect(toHarvard(item)).toContain('Example, R. (c. 2022)');
+  expect(toCitation(item, 'apa')).toContain('(ca. 2022)');
+});
+
 test('prints the issue, and all four writers where the style names them', () => {
   const authors = ['Ash', 'Birch', 'Cedar', 'Dogwood'].map((family) => ({ family, given: 'Jo' }));
   const item = { ...article, id: 'four', author: authors, volume: '4', issue: '2', page: '37-46' };

@@ -29,6 +29,12 @@ test('names bodies as they are printed', () => {
   expect(toShortName(report)).toBe('Sample Council and Board of Samples, 2016');
 });
 
+test('says in front of a year where it is an estimate', () => {
+  expect(toShortName({ ...article, id: 'estimated', issued: { ...article.issued, circa: true } })).toBe(
+    'Example, about 2022',
+  );
+});
+
 test('gives no address for a work that was read through other pages only: it would be theirs', () => {
   const at = (basis: 'abstract' | 'through another page') =>
     recordToCsl(

@@ -44,6 +44,16 @@ describe('a figure in a text', () => {
     for (const part of [fact?.counts, fact?.period, fact?.place]) expect(figures[0]?.about).toContain(part);
   });
 
+  test('does not speak of a place that nobody knows', () => {
+    const nowhere = makeFact({
+      counts: 'walkers',
+      period: 'Published 2021',
+      place: 'Not stated in what we read',
+    });
+    const { figures } = toPage({ facts: [nowhere] }, '<Fact id="tea-breaks" />');
+    expect(figures[0]?.about).toBe('walkers. Published 2021');
+  });
+
   test('has no unit where the value holds it, and none for a day', () => {
     const day = makeFact({ id: 'bridge-opened', value: '10 June 2021', unit: 'date' });
     const { figures } = toPage({ facts: [...facts, day] }, `${text} <Fact id="bridge-opened" />`);

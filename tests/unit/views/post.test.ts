@@ -44,7 +44,7 @@ describe('sources of a page', () => {
 
   test('say what was read of them and what must be known', () => {
     expect(page.sources[0]).toMatchObject({
-      read: 'We read the part that is used here.',
+      read: 'We read the part used here.',
       caution: 'Old.',
       inner: false,
     });
@@ -54,6 +54,33 @@ describe('sources of a page', () => {
       inner: true,
     });
     expect(cites[0]?.label).toContain(', p. 3');
+  });
+
+  test('lead to our reading note on them, but not from that note', () => {
+    const note = makePost({
+      id: 'a-note',
+      data: {
+        kind: 'reading-note',
+        original: {
+          title: 'An invented page',
+          writers: [{ name: 'Robin Example' }],
+          date: '2020-01-01',
+          address: 'https://example.org/',
+          reference: 'invented-page',
+        },
+      },
+      text: 'It says<Cite id="invented-page" />.',
+    });
+    const graph = makeGraph({
+      posts: [post, note],
+      evidence: [makeRecord()],
+      references: [makeReference()],
+    });
+    expect(toPostPage(graph, post).sources.map((source) => source.note)).toEqual([
+      '/posts/a-note/',
+      undefined,
+    ]);
+    expect(toPostPage(graph, note).sources.map((source) => source.note)).toEqual([undefined]);
   });
 
   test('bring their evidence records along as cards', () => {

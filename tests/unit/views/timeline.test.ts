@@ -45,7 +45,7 @@ test('counts only records that are in lists', () => {
 test('says in a sentence what stands on it', () => {
   const graph = makeGraph({ evidence: [makeRecord()], turningPoints: points });
   expect(toTimeline(graph).says).toBe(
-    'Each pebble is one of 1 record by the year of the work, 2018. Each round mark is one of 4 turning points for the role and its services, 2014 to 2016.',
+    'Each pebble is one of 1 record, placed by the year of its work, 2018. Each round mark is one of 4 turning points for the role and its services, 2014 to 2016.',
   );
   expect(toTimeline(makeGraph()).says).toBe('');
 });
