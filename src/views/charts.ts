@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { paths } from '#lib/paths.ts';
 import { byId } from '#graph/index.ts';
 import type { Graph } from '#graph/types.ts';
@@ -38,33 +37,22 @@ function toChartShown(graph: Graph, { id, kind, title, says, caution, rows }: Ch
     const known = facts.get(fact);
     return known ? [{ ...row, fact: known }] : [];
   });
-  const numbers = found
-    .flatMap(({ fact }) => [toNumber(fact.value), ...toInterval(fact)])
-    .filter((number) => number !== undefined);
-  const scale = scaleLinear([0, Math.max(...numbers, 1)], [0, 100]).nice(5);
-  const place = (number: number | undefined) =>
-    number === undefined ? undefined : Math.round(scale(number) * 10) / 10;
   return {
     id, kind, title, says,
     csv: paths.chartTable(id),
     rows: found.map(({ label, step, way, fact }) => ({
-      ...toRow(graph, label, fact, place),
+      ...toRow(graph, label, fact),
       ...(step ? { step } : {}),
       ...(way ? { way } : {}),
     })),
-    ticks: kind === 'bars' ? scale.ticks(5).map((tick) => ({ at: place(tick) ?? 0, label: `${tick}%` })) : [],
     ...(caution ? { caution } : {}),
   }; // prettier-ignore
 }
 
-function toRow(
-  graph: Graph,
-  label: string,
-  fact: Fact,
-  place: (number: number | undefined) => number | undefined,
-): Row {
-  const [low, high] = toInterval(fact).map(place);
-  const at = place(toNumber(fact.value));
+// Shares are drawn as shares of the whole hundred: a bar of 25% that filled its row would look like everybody.
+function toRow(graph: Graph, label: string, fact: Fact): Row {
+  const [low, high] = toInterval(fact);
+  const at = toNumber(fact.value);
   return {
     label,
     value: fact.value,

@@ -38,15 +38,13 @@ export interface ChartShown {
     readonly to: string;
     readonly source: string;
     readonly interval?: string;
-    /** Place on the scale from 0 to 100, when the value is one number. */
+    /** The share of a hundred, when the value is one number. */
     readonly at?: number;
     /** The source says only that it is more than that. */
     readonly open?: true;
     readonly low?: number;
     readonly high?: number;
   }[];
-  /** Marks on the scale, from 0 to 100, with their names. */
-  readonly ticks: readonly { readonly at: number; readonly label: string }[];
   /** Address of the table as CSV. */
   readonly csv: string;
 }
