@@ -6,12 +6,17 @@ export const PAGE_ANCHORS = [
   'theme', 'topics', 'who', 'who-wrote-what', 'writers', 'wrote',
 ] as const; // prettier-ignore
 
-/** How figures, footnotes, their ways back, sources, explained words and responses begin their ids. */
-export const RESERVED = /^(?:fig|fn|fnref|source|gl|gl1|response)-/;
+/** How figures, footnotes, their ways back, sources, explained words, listed claims and responses begin their ids. */
+export const RESERVED = /^(?:behind|fig|fn|fnref|source|gl|gl1|response)-/;
 
 /** Anchor of a figure of the ledger in a page's list of explained figures. */
 export function toFigureAnchor(id: string): string {
   return `fig-${id}`;
+}
+
+/** Anchor of a claim in the list of what stands behind the claims of a page. */
+export function toBehindAnchor(claim: string): string {
+  return `behind-${claim}`;
 }
 
 /** Anchor of a note on the page of its post, or of a place inside it: never one that the post itself has. */

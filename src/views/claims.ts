@@ -1,4 +1,4 @@
-import { toResponseAnchor } from '#lib/anchors.ts';
+import { toBehindAnchor, toResponseAnchor } from '#lib/anchors.ts';
 import { paths } from '#lib/paths.ts';
 import { toSignature } from '#graph/responses.ts';
 import type { Graph } from '#graph/types.ts';
@@ -32,12 +32,21 @@ export function toClaims(graph: Graph, post: Post): ClaimShown[] {
     const citable = props.source ? citables.get(props.source) : undefined;
     return {
       anchor,
+      behind: toBehindAnchor(anchor),
       text,
       status: CLAIM_WORDS[props.status],
       ...(citable ? { source: { label: citable.short, to: citable.to ?? '#sources' } } : {}),
-      ...(rival ? { disputes: { anchor: rival.anchor, text: rival.text } } : {}),
+      ...(rival ? { disputes: toOtherSide(rival, own) } : {}),
     };
   });
+}
+
+/** A claim of the same list by its number; one of a letter, which stands in no list, by its words. */
+function toOtherSide(rival: Made, own: readonly Made[]): Link {
+  const index = own.indexOf(rival);
+  return index === -1
+    ? { label: rival.text, to: `#${rival.anchor}` }
+    : { label: `claim ${index + 1}`, to: `#${toBehindAnchor(rival.anchor)}` };
 }
 
 /** Claims anywhere on the site that name a work as their support. */

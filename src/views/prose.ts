@@ -1,3 +1,4 @@
+import { toBehindAnchor } from '#lib/anchors.ts';
 import { paths } from '#lib/paths.ts';
 import { toNamed } from '#lib/signed-words.ts';
 import { toCapital, toList } from '#lib/text.ts';
@@ -90,7 +91,7 @@ function toMark(segment: MarkSegment, context: ProseContext): ShownMark {
       const cited = source ? sources.cite(source, anchor) : undefined;
       const words = status === 'supported' && cited ? `Supported by ${cited.short}` : CLAIM_WORDS[status];
       // Only posts end with a list of their claims; elsewhere a claim leads to its own address.
-      const list = context.writers ? '#claims' : `#${anchor}`;
+      const list = context.writers ? `#${toBehindAnchor(anchor)}` : `#${anchor}`;
       return {
         mark: 'Claim',
         anchor,

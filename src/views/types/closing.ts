@@ -64,11 +64,13 @@ export interface FigureShown {
 /** One claim of a text in the list at its end. */
 export interface ClaimShown {
   readonly anchor: string;
+  /** Anchor of its place in the list. */
+  readonly behind: string;
   readonly text: string;
   readonly status: string;
   readonly source?: Link;
-  /** The claim of the same text that says the opposite. */
-  readonly disputes?: { readonly anchor: string; readonly text: string };
+  /** The claim of this text, or of a letter, that says the opposite. */
+  readonly disputes?: Link;
 }
 
 /** Two statements that contradict each other: both sides, the disputed one first, of equal weight. */

@@ -34,7 +34,10 @@ describe('the words of a claim in the list', () => {
 test('a claim and the one that disputes it name each other', () => {
   const other = '<Claim id="b" status="opinion" disputes="a">Nobody left.</Claim>';
   const { claims, disputes } = show(`${OPINION}Some left.</Claim> ${other}`);
-  expect(claims.map((claim) => claim.disputes?.text)).toEqual(['Nobody left.', 'Some left.']);
+  expect(claims.map((claim) => claim.disputes)).toEqual([
+    { label: 'claim 2', to: '#behind-b' },
+    { label: 'claim 1', to: '#behind-a' },
+  ]);
   expect(disputes.map(({ sides }) => sides.map(({ text }) => text))).toEqual([
     ['Some left.', 'Nobody left.'],
   ]);
@@ -88,7 +91,7 @@ describe('a claim in a letter that disputes one of the post', () => {
 
   test('is the other side of that claim in the list, which holds the post’s own claims only', () => {
     expect(show().claims.map(({ disputes }) => disputes)).toEqual([
-      { anchor: 'response-a-letter--b', text: 'Nobody left.' },
+      { label: 'Nobody left.', to: '#response-a-letter--b' },
     ]);
   });
 
