@@ -5,6 +5,7 @@ import { toPostCard, toRecordCard } from './cards.ts';
 import { toTopicChip, toWriterChips } from './chips.ts';
 import { toFactsShown } from './facts.ts';
 import { toAddress, toHead } from './head.ts';
+import { groupWriters, WRITING } from './lists.ts';
 import type { HomePage } from './types.ts';
 
 /** How many posts and records the home page shows: one row of each where the page is wide. */
@@ -12,7 +13,8 @@ const SHOWN = { posts: 3, records: 3 } as const;
 
 /** The home page. */
 export function toHomePage(graph: Graph): HomePage {
-  const { library, listed } = graph;
+  const { listed } = graph;
+  const writers = groupWriters(graph);
   const records = [...listed.evidence].sort((a, b) => b.data.year - a.data.year);
   return {
     head: toHead({
@@ -30,6 +32,9 @@ export function toHomePage(graph: Graph): HomePage {
     facts: toFactsShown(graph, site.homeFacts),
     topics: listed.topics.map((topic) => ({ ...toTopicChip(topic), question: topic.data.question })),
     evidence: records.slice(0, SHOWN.records).map((record) => toRecordCard(graph, record)),
-    writers: toWriterChips(graph, library.writers.map(({ id }) => id)),
+    writers: (['here', 'elsewhere'] as const).flatMap((place) => {
+      const ids = (writers.get(place) ?? []).map(({ id }) => id);
+      return ids.length > 0 ? [{ title: WRITING[place], writers: toWriterChips(graph, ids) }] : [];
+    }),
   }; // prettier-ignore
 }

@@ -1,5 +1,6 @@
 import { paths } from '#lib/paths.ts';
 import type { Graph } from '#graph/types.ts';
+import type { Writer } from '#library/types.ts';
 import { limits } from '#site.ts';
 import { toGuideCard, toPostCard, toWriterCard } from './cards.ts';
 import { toDate, toTopicChip } from './chips.ts';
@@ -56,20 +57,32 @@ export function toGuideList(graph: Graph): ListPage {
 
 /** Writers: those who wrote here, those whose writing elsewhere is reported on, and the rest. */
 export function toWriterList(graph: Graph): ListPage {
-  const { wrote, responses, credited } = graph;
-  const places = Map.groupBy(graph.library.writers, ({ id }) => {
-    if (wrote.has(id) || responses.byWriter.has(id)) return 'here';
-    return credited.reported.has(id) ? 'elsewhere' : 'other';
-  });
-  const cards = (place: 'here' | 'elsewhere' | 'other') => (places.get(place) ?? []).map(toWriterCard);
+  const writers = groupWriters(graph);
+  const cards = (place: Place) => (writers.get(place) ?? []).map(toWriterCard);
   const intro =
     'People, pen names and groups. A page is made only from what a writer sent us or published themselves.';
   const group = (title: string, some: readonly Card[]) => (some.length > 0 ? [{ title, cards: some }] : []);
   return toList('Writers', intro, paths.writers(), [
-    ...group('Writing here', cards('here')),
-    ...group('Their writing elsewhere is reported here', cards('elsewhere')),
+    ...group(WRITING.here, cards('here')),
+    ...group(WRITING.elsewhere, cards('elsewhere')),
     ...group('With other parts in what stands here, or none yet', cards('other')),
   ]);
+}
+
+/** How those stand to the site who write here, and those who write elsewhere. */
+export const WRITING = {
+  here: 'Writing here',
+  elsewhere: 'Their writing elsewhere is reported here',
+} as const;
+
+type Place = 'here' | 'elsewhere' | 'other';
+
+/** Every writer by where they write. */
+export function groupWriters({ library, wrote, responses, credited }: Graph): Map<Place, Writer[]> {
+  return Map.groupBy(library.writers, ({ id }) => {
+    if (wrote.has(id) || responses.byWriter.has(id)) return 'here';
+    return credited.reported.has(id) ? 'elsewhere' : 'other';
+  });
 }
 
 function toList(

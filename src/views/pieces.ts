@@ -48,7 +48,7 @@ function toPassageCards(graph: Graph, writer: string): [Post, Link[]][] {
 
 function toRole(writer: Writer, day: string): Pick<Card, 'role'> {
   const role = findRoleOn(writer, day);
-  return role === undefined ? {} : { role };
+  return role === undefined ? {} : { role: `${writer.data.name} then: ${role}` };
 }
 
 function toGroup(title: string, anchor: string, cards: readonly Card[]): PieceGroup {

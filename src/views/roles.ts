@@ -13,8 +13,8 @@ export function findRoleOn({ data }: Writer, day: Day): string | undefined {
   return begun.from < day && day.startsWith(begun.from) ? undefined : begun.what;
 }
 
-/** Every role a writer told of, newest first, with what is known of its time: `qualified PWP, from March 2024`. */
+/** Every role a writer told of, newest first, with what is known of its time: `Qualified PWP, from March 2024`, `As of 17 July 2021: lecturer`. */
 export function toRoles({ data }: Writer): string[] {
-  if (data.role) return [`${toCapital(data.role.what)} (${toReadable(data.role.on)})`];
+  if (data.role) return [`As of ${toReadable(data.role.on)}: ${data.role.what}`];
   return data.roles.map(({ what, from }) => `${toCapital(what)}, from ${toReadable(from)}`).reverse();
 }

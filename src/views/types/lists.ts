@@ -8,7 +8,8 @@ export interface HomePage {
   readonly facts: readonly FactShown[];
   readonly topics: readonly (TopicChip & { readonly question: string })[];
   readonly evidence: readonly Card[];
-  readonly writers: readonly WriterChip[];
+  /** Those who write here, then those who write elsewhere. */
+  readonly writers: readonly { readonly title: string; readonly writers: readonly WriterChip[] }[];
 }
 
 /** A page that is a list of cards, in one or more groups. */

@@ -70,7 +70,7 @@ export interface Card extends Link {
   readonly minutes?: number;
   readonly topics: readonly TopicChip[];
   readonly contentNote?: string;
-  /** On the page of a writer: their role at the time. */
+  /** On the page of a writer: `Kim Sample then: trainee PWP`. */
   readonly role?: string;
   /** On the page of a writer: their passages in it. */
   readonly passages?: readonly Link[];

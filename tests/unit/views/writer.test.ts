@@ -77,7 +77,7 @@ describe('a writer’s page', () => {
   test('says of each piece which role the writer had at the time', () => {
     const told = toPage(100, { data: { roles } }).groups[0]?.years.map(({ year, cards }) => [year, cards[0]?.role]); // prettier-ignore
     expect(Object.fromEntries(told ?? [])).toMatchObject({
-      2025: 'practitioner', 2024: 'trainee', 2023: 'trainee', 2022: undefined, 2016: undefined,
+      2025: 'Robin Example then: practitioner', 2024: 'Robin Example then: trainee', 2022: undefined, 2016: undefined,
     }); // prettier-ignore
   });
 
@@ -99,8 +99,8 @@ describe('a writer’s page', () => {
     const graph = makeGraph({ posts: [post], writers: [makeWriter(), kim], topics: [makeTopic()] });
     const told = toWriterPage(graph, kim).groups.map(({ title, years }) => [title, years[0]?.cards[0]?.role]);
     expect(told).toEqual([
-      ['Edited', 'supervisor'], ['Interviewed for', 'supervisor'], ['Quoted in', 'supervisor'],
-      ['Reviewed', 'supervisor'], ['Reported on here', 'practitioner'],
+      ['Edited', 'Kim then: supervisor'], ['Interviewed for', 'Kim then: supervisor'], ['Quoted in', 'Kim then: supervisor'],
+      ['Reviewed', 'Kim then: supervisor'], ['Reported on here', 'Kim then: practitioner'],
     ]); // prettier-ignore
   });
 
