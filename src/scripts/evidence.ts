@@ -2,11 +2,12 @@
 // can be sent on, and so that the browser's back button leads through it.
 const form = document.querySelector<HTMLFormElement>('#narrow');
 const selects = [...(form?.querySelectorAll('select') ?? [])];
+const reset = form?.querySelector('button');
 const rows = [...document.querySelectorAll<HTMLElement>('[data-is]')];
 const years = [...document.querySelectorAll<HTMLElement>('.year')];
 
 form?.addEventListener('change', keep);
-form?.querySelector('button')?.addEventListener('click', () => {
+reset?.addEventListener('click', () => {
   clear();
   keep();
 });
@@ -53,6 +54,7 @@ function show(): void {
     if (!row.hidden) count += 1;
   }
   for (const year of years) year.hidden = !year.querySelector('[data-is]:not([hidden])');
+  if (reset) reset.hidden = chosen.length === 0;
   const status = form?.querySelector('[role=status]');
   if (!status) return;
   const all = `${rows.length} records`;

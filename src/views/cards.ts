@@ -72,6 +72,7 @@ export function toGuideCard({ id, data }: GuideEntry): Card {
     to: paths.guidePage(id),
     eyebrow: 'Guide',
     summary: data.summary,
+    dated: 'Checked',
     date: toDate(data.checked),
     topics: [],
   };

@@ -1,6 +1,6 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import type { CslItem } from './csl.ts';
+import { isEstimated, type CslItem } from './csl.ts';
 
 /** The styles in which a work is offered, with the name that readers know. */
 export const STYLES = { harvard1: 'Harvard', apa: 'APA', vancouver: 'Vancouver' } as const;
@@ -73,12 +73,8 @@ function format(item: CslItem, style: Style): string {
   // The Harvard style calls an article without volume and pages a preprint. Ours are published; we only do not know their
   // volume. Vancouver numbers its list, and here is no list.
   const plain = text.replaceAll(/\s+/g, ' ').replace(' [Preprint]', '').replace(/^1\. /, '');
+  // Harvard alone does not say by itself that a year is an estimate.
   return style === 'harvard1' && isEstimated(item) ? plain.replace(/\((?=\d{4}\b)/, '(c. ') : plain;
-}
-
-/** Whether the year of a work is an estimate, which the Harvard style alone does not say by itself. */
-function isEstimated(item: CslItem): boolean {
-  return (item['issued'] as { circa?: boolean } | undefined)?.circa === true;
 }
 
 function toBritish(locale: string): string {

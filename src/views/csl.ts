@@ -12,11 +12,7 @@ export type CslItem = Readonly<Record<string, unknown>> & {
 export function toShortName(item: CslItem): string {
   const authors = (item['author'] ?? []) as readonly { family?: string; literal?: string }[];
   const [first, second] = authors.map(({ family, literal }) => family ?? literal ?? '');
-  const { 'date-parts': dates, circa } = (item['issued'] ?? {}) as {
-    'date-parts'?: number[][];
-    circa?: boolean;
-  };
-  const year = dates?.[0]?.[0];
+  const year = toYear(item);
   const names =
     first === undefined
       ? item.title
@@ -25,7 +21,17 @@ export function toShortName(item: CslItem): string {
         : authors.length === 2
           ? `${first} and ${second}`
           : `${first} and others`;
-  return year === undefined ? names : `${names}, ${circa ? 'about ' : ''}${String(year)}`;
+  return year === undefined ? names : `${names}, ${isEstimated(item) ? 'about ' : ''}${String(year)}`;
+}
+
+/** The year of a work, where one is known. */
+export function toYear(item: CslItem | undefined): number | undefined {
+  return (item?.['issued'] as { 'date-parts'?: number[][] } | undefined)?.['date-parts']?.[0]?.[0];
+}
+
+/** Whether the year of a work is an estimate of ours. */
+export function isEstimated(item: CslItem): boolean {
+  return (item['issued'] as { circa?: boolean } | undefined)?.circa === true;
 }
 
 /** An evidence record's work in CSL-JSON. */

@@ -64,26 +64,27 @@ function toRow(
     to,
     by: `${by}, ${data.year}`,
     summary,
-    notes: [KINDS[data.kind], data.design.kind, READ[data.basis], toAccessWords(data.access, now)],
+    notes: [KINDS[data.kind], data.design.kind, READ[data.basis], ...toAccessWords(data.access, now)],
     topics,
     is: toAnswers(questions, record),
   };
 }
 
-function toAccessWords(access: EvidenceRecord['data']['access'], now: Day): string {
+/** How a work can be read, where that is known. */
+function toAccessWords(access: EvidenceRecord['data']['access'], now: Day): string[] {
   const until = toReadable(access.until ?? '');
   switch (toAccessValue(access, now)) {
     case 'open':
-      return 'free to read when last checked';
+      return ['free to read when last checked'];
     case 'request':
-      return 'copy on request';
+      return ['copy on request'];
     case 'paywalled':
-      return 'needs a subscription or a payment';
+      return ['needs a subscription or a payment'];
     case 'restricted':
-      return `restricted until ${until}`;
+      return [`restricted until ${until}`];
     case 'restriction-over':
-      return `was restricted until ${until}, so check the record`;
+      return [`was restricted until ${until}, so check the record`];
     case 'unknown':
-      return 'access not known';
+      return [];
   }
 }

@@ -37,8 +37,10 @@ export function toFactsPage(graph: Graph): FactsPage {
   const { topics } = graph.listed;
   // The first topic that readers can go to: a figure is never lost with a topic that is hidden or retired.
   const topicOf = (fact: Fact) => fact.topics?.find((topic) => byId(topics).has(topic));
-  const of = (title: string, some: readonly Fact[]) =>
-    some.length > 0 ? [{ title, facts: some.map((fact) => toFactShown(graph, fact)) }] : [];
+  const of = (id: string, title: string, some: readonly Fact[]) =>
+    some.length > 0
+      ? [{ anchor: `on-${id}`, title, facts: some.map((fact) => toFactShown(graph, fact)) }]
+      : [];
   const description =
     'Every figure printed on this site, with whom it counts, when, where, and the page it comes from.';
   return {
@@ -52,11 +54,13 @@ export function toFactsPage(graph: Graph): FactsPage {
     groups: [
       ...topics.flatMap(({ id, data }) =>
         of(
+          id,
           data.title,
           facts.items.filter((fact) => topicOf(fact) === id),
         ),
       ),
       ...of(
+        'the-job',
         'The job, its training and its services',
         facts.items.filter((fact) => topicOf(fact) === undefined),
       ),

@@ -6,9 +6,17 @@ import { toChanges, toDate } from './chips.ts';
 import { makeFigureList } from './figures.ts';
 import { toBreadcrumbs, toHead, toListing } from './head.ts';
 import { toShown } from './prose.ts';
-import { makeSourceList } from './sources.ts';
+import { makeSourceList, type SourceList } from './sources.ts';
 import { makeTermList } from './terms.ts';
 import type { GuidePage } from './types.ts';
+
+/** How old the sources are, of which the day of checking says nothing: `Sources from 2011 to 2026`. */
+function toSpan(sources: SourceList): Pick<GuidePage, 'span'> {
+  const years = sources.toYears();
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  if (years.length === 0) return {};
+  return { span: first === last ? `Sources from ${first}` : `Sources from ${first} to ${last}` };
+}
 
 /** A page of the applicants' guide. */
 export function toGuidePage(graph: Graph, entry: GuideEntry): GuidePage {
@@ -46,6 +54,7 @@ export function toGuidePage(graph: Graph, entry: GuideEntry): GuidePage {
     title: data.title,
     summary: data.summary,
     checked: toDate(data.checked),
+    ...toSpan(sources),
     contents: headings.length >= 3 ? headings : [],
     charts: toChartsShown(graph, data.charts),
     prose: shown,

@@ -3,7 +3,7 @@ import { byId } from '#graph/index.ts';
 import type { Graph } from '#graph/types.ts';
 import { toHarvard } from './citations.ts';
 import { toCoins } from './coins.ts';
-import { recordToCsl, referenceToCsl, toShortName, type CslItem } from './csl.ts';
+import { recordToCsl, referenceToCsl, toShortName, toYear, type CslItem } from './csl.ts';
 import type { Source } from './types.ts';
 
 /** What can be cited, with all that a list of sources prints of it. */
@@ -86,6 +86,8 @@ export interface SourceList {
   readonly cite: (id: string, anchor: string) => { number: number; to: string; short: string };
   /** The list so far. */
   readonly toSources: () => Source[];
+  /** The years of the works in it. */
+  readonly toYears: () => number[];
 }
 
 /** A new, empty list of sources for one page. The page at `path` does not lead to itself. */
@@ -103,6 +105,7 @@ export function makeSourceList(graph: Graph, path?: string): SourceList {
         short: all.get(id)?.short ?? id,
       };
     },
+    toYears: () => [...backs.keys()].flatMap((id) => toYear(all.get(id)?.item) ?? []),
     toSources: () =>
       [...backs].flatMap(([id, anchors], index) => {
         const source = all.get(id);

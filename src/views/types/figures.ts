@@ -51,7 +51,11 @@ export interface ChartShown {
 
 export interface FactsPage {
   readonly head: Head;
-  readonly groups: readonly { readonly title: string; readonly facts: readonly FactShown[] }[];
+  readonly groups: readonly {
+    readonly anchor: string;
+    readonly title: string;
+    readonly facts: readonly FactShown[];
+  }[];
   readonly charts: readonly ChartShown[];
   readonly disputes: readonly {
     readonly anchor: string;

@@ -67,6 +67,8 @@ export interface Card extends Link {
   readonly summary: string;
   readonly by?: string;
   readonly date?: DateShown;
+  /** What the day is, where it is not that of publication: `Checked`. */
+  readonly dated?: string;
   readonly minutes?: number;
   readonly topics: readonly TopicChip[];
   readonly contentNote?: string;

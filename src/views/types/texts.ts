@@ -100,6 +100,8 @@ export interface GuidePage {
   readonly title: string;
   readonly summary: string;
   readonly checked: DateShown;
+  /** `Sources from 2011 to 2026`. */
+  readonly span?: string;
   readonly contents: readonly HeadingShown[];
   readonly charts: readonly ChartShown[];
   readonly prose: readonly Shown[];

@@ -32,7 +32,7 @@ test('sets records by year, newest first, and by title within a year', () => {
 test('says in few words what a record is, what was read of it and how it can be had', () => {
   const row = pageOf().years[1]?.rows[0];
   expect(row?.by).toBe('Example, 2015');
-  expect(row?.notes).toEqual(['Journal article', 'survey', 'abstract read', 'access not known']);
+  expect(row?.notes).toEqual(['Journal article', 'survey', 'abstract read']);
 });
 
 test('never calls a restriction over that may have been renewed, before its day or after it', () => {
