@@ -39,8 +39,7 @@ function open(link: HTMLAnchorElement): void {
   // Right after the link, so that the next press of Tab reaches the links in it.
   (link.closest('sup') ?? link).after(note);
   note.showPopover();
-  // Of a number above the line too, the note leaves the whole line.
-  const { left, bottom, top } = link.getBoundingClientRect();
+  const { left, top, bottom } = link.getBoundingClientRect();
   const { width, height } = note.getBoundingClientRect();
   note.style.left = `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`;
   note.style.top = `${bottom + height + 8 < innerHeight ? bottom + 4 : Math.max(8, top - height - 4)}px`;
