@@ -19,15 +19,18 @@ export const searchWords: LooseRule = (library, known) => {
   });
 };
 
+/** The texts themselves first: most words stand there, and front matter has to be written out to be searched. */
 function standsSomewhere(word: string, library: LooseLibrary): boolean {
   const { facts, glossary } = library;
-  const has = (text: string) => toWords(text).includes(word);
+  const entries = allEntries(library);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu');
   return (
-    allEntries(library).some(({ data, prose }) => has(prose.plain) || has(JSON.stringify(data))) ||
-    has(JSON.stringify([facts.items, glossary.items]))
+    entries.some(({ prose }) => pattern.test(prose.plain)) ||
+    entries.some(({ data }) => pattern.test(JSON.stringify(data))) ||
+    pattern.test(JSON.stringify([facts.items, glossary.items]))
   );
 }
 
 function toWords(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
