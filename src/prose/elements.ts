@@ -34,6 +34,13 @@ export const TAGS: Readonly<Record<string, { readonly attribute?: string; readon
   abbr: { attribute: 'title' }, cite: {}, kbd: {}, q: {}, sub: {}, sup: {}, br: { empty: true },
 }; // prettier-ignore
 
+/** What Markdown has in the place of HTML tags that writers often type. */
+export const MARKDOWN: Readonly<Record<string, string | undefined>> = {
+  __proto__: null as never,
+  b: '**bold**', strong: '**bold**', i: '*italic*', em: '*italic*', u: '*italic*', s: '~~struck~~',
+  a: '[words](address)', img: '![what it shows](./file.jpg) on a line of its own',
+}; // prettier-ignore
+
 /** The attributes of an element as HTML. Only those named here ever come through; faulty addresses are reported. */
 export function attributesOf(node: Element, reading: Reading): string {
   const { tagName, properties } = node;
