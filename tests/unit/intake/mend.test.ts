@@ -87,6 +87,7 @@ describe('mending', () => {
   test.each([
     ['leaves marks, remarks and ids of headings alone', '## The bank {#the-bank #the-shore}\n\nA<Cite id="a-b" at="p. 8" /> {/* remark */} <Term id="x">y</Term>'],
     ['leaves a misspelt mark to be named', 'A <Citte id="a-b" /> and a <Pasage'],
+    ['leaves remarks to be named, which would else be read', 'Words <!-- private remark --> and more'],
     ['leaves tags of HTML to be named', '<script>alert(1)</script> <iframe src="x"></iframe>'],
     ['leaves addresses with http to a person', '[a](http://example.org)'],
     ['leaves straight quotation marks: the site makes them curly', 'It\'s "so"'],
