@@ -57,11 +57,21 @@ describe('YAML', () => {
   test.each([
     ['\ta: 1', '1:1', 'tab'],
     ['a:\n\tb: 1', '2:1', 'tab'],
-    ['a: b: c', '1:4', 'cannot be read'],
-    ['a: [1', '1:6', 'cannot be read'],
-    ['a: "x', '1:6', 'cannot be read'],
-    ['a: @x', '1:4', 'cannot be read'],
-    ['a: 1\n---\nb: 2', '2:1', 'cannot be read'],
+    ['a: b: c', '1:4', 'hold a colon'],
+    ['a: 1\n b: 2', '1:4', 'does not begin below'],
+    ['a:\n  - b\n c: 1', '3:1', 'does not begin below'],
+    ['a: [1', '1:6', 'bracket is opened'],
+    ['a: {b: 1\nc: 2', '2:1', 'bracket is opened'],
+    ['a: 1]\nb: ]', '2:4', 'closes nothing'],
+    ['a: 1\nb: "x\nc: 1', '2:4', 'quotation mark is opened'],
+    ["a: 'it's fine'", '1:8', 'after the closing quotation mark'],
+    ['a: @x', '1:4', 'begins with a sign'],
+    ['a: 1\nkind:guest\nb: 2', '2:1', 'no colon with a space'],
+    ['a: 1\nkind:guest', '2:1', 'no colon with a space'],
+    ['a: - b', '1:4', 'list begins on the line'],
+    ['a: "\\q"', '1:5', 'backslash'],
+    ['a: 1\n---\nb: 2', '2:1', 'Three hyphens'],
+    ['b: 1\na: 1\na: 2', '3:1', 'The field "a" stands here for the second time: the first is on line 2.'],
   ])('says what is wrong and where: %j', (source, place, words) => {
     expect(places(source)).toEqual([place]);
     expect(read(source).problems[0]?.message).toContain(words);
