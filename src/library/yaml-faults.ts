@@ -26,6 +26,7 @@ export function findYamlFaults(
       .filter(isFirstOfLine),
     ...findTricks(document).slice(0, MOST),
     ...findTwice(document, toLine).slice(0, MOST),
+    ...findCut(document, source).slice(0, MOST),
   ];
 }
 
@@ -121,6 +122,22 @@ function findTwice(document: Document.Parsed, toLine: (offset: number) => number
         if (first === undefined) seen.set(name, offset);
         else found.push({ offset, message: `The field "${name}" stands here for the second time: the first is on line ${toLine(first)}.`, mend: 'Keep one of the two.' });
       }
+    },
+  });
+  return found;
+} // prettier-ignore
+
+/** Values cut short by a remark that was meant as words of theirs. After an id or a day a remark with a space is one. */
+function findCut(document: Document.Parsed, source: string): YamlFault[] {
+  const found: YamlFault[] = [];
+  visit(document, {
+    Scalar(_key, { type, range, comment }) {
+      if (type !== 'PLAIN' || !range || typeof comment !== 'string') return;
+      const [start, end] = range;
+      if (!/^[ \t]+#/.test(source.slice(end))) return;
+      if (/^[a-z0-9-]+$/.test(source.slice(start, end)) && /^\s/.test(comment)) return;
+      const offset = source.indexOf('#', end);
+      found.push({ offset, message: 'What stands after # is not read.', mend: 'Put the value in quotation marks, or take the remark out.' });
     },
   });
   return found;

@@ -71,10 +71,22 @@ describe('YAML', () => {
     ['a: - b', '1:4', 'list begins on the line'],
     ['a: "\\q"', '1:5', 'backslash'],
     ['a: 1\n---\nb: 2', '2:1', 'Three hyphens'],
+    ['a: Winter #1 on the phones', '1:11', 'after # is not read'],
+    ['a: Two words # and a remark', '1:14', 'after # is not read'],
+    ['a:\n  - B # and a remark', '2:7', 'after # is not read'],
     ['b: 1\na: 1\na: 2', '3:1', 'The field "a" stands here for the second time: the first is on line 2.'],
   ])('says what is wrong and where: %j', (source, place, words) => {
     expect(places(source)).toEqual([place]);
     expect(read(source).problems[0]?.message).toContain(words);
+  });
+
+  test.each([
+    ['# A remark\na: One two\n  # and another\nb: x'],
+    ['a: a-b # a remark\nb: 2021-07-17 # a day'],
+    ['a: [b, c] # a remark\nd: "e" # one more'],
+    ['a: > # a remark\n  b # c'],
+  ])('leaves remarks that cut no words: %j', (source) => {
+    expect(places(source)).toEqual([]);
   });
 
   test('counts lines from the line of the file it begins on', () => {
