@@ -146,6 +146,25 @@ test('more than thirty planted mistakes are all named in one run with their line
   expect(words).not.toContain(INVENTED.nhs);
 });
 
+test(
+  'one faulty entry of a ledger is one problem, whatever was published from it or explained in it',
+  TIME,
+  () => {
+    const root = writeFolder({
+      'addresses.txt':
+        '/facts/#tea-breaks\n/glossary/#pwp\n/evidence/#turn-start\n/posts/first-week/\n/topics/resting/\n',
+      'facts.yaml': 'facts:\n  - id: Tea Breaks\n',
+      'glossary.yaml': '- id: pwp\n  term: PWP\n  definition: One: two\n  source: invented-page\n',
+      'turning-points.yaml': '- id: start\n  date: soon\n',
+      'posts/first-week.mdx': POST_FILE.replace('A plain', 'A PWP plain'),
+    });
+    const { problems } = check(root);
+    expect(problems.filter(({ rule }) => !['yaml', 'fields'].includes(rule))).toMatchObject([
+      { rule: 'address', level: 'advice' },
+    ]);
+  },
+);
+
 test('only the files that are named are reported on, and ids of others still count', TIME, () => {
   const root = writeFolder({
     'posts/one.mdx': POST_FILE.replace('[resting]', '[nowhere]'),
