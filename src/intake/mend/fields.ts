@@ -1,4 +1,4 @@
-import { toDay } from './days.ts';
+import { toDay } from '#lib/loose-days.ts';
 
 /** Fields that a program reads: a curly quotation mark in them is never meant. */
 const MACHINE = new Set([

@@ -1,7 +1,7 @@
 import { findNearest } from '#lib/text.ts';
 import { changeWords, splitCode } from '../code.ts';
 import type { Tags } from '../sound-tags.ts';
-import { toDay } from './days.ts';
+import { toDay } from '#lib/loose-days.ts';
 
 /** Text below the front matter with what is not meant mended. Code is left as it is, and so is a tag that may be a mark's. */
 export function mendProse(text: string, tags: Tags): string {

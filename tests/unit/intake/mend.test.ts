@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toDay } from '#intake/mend/days.ts';
+import { toDay } from '#lib/loose-days.ts';
 import { mendLedger, mendText } from '#intake/mend/file.ts';
 import { listTags } from '#prose/tags.ts';
 import { POST_FILE, readFolderOf } from '../../fixtures/folder.ts';
