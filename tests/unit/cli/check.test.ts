@@ -165,6 +165,13 @@ test(
   },
 );
 
+test('fields that never end are one problem, and their words are not looked at', TIME, () => {
+  const text = POST_FILE.replace('---\n\nA plain', 'The recieved QXZ');
+  expect(check(writeFolder({ 'posts/endless.mdx': text })).problems).toMatchObject([
+    { rule: 'front-matter', message: 'The fields begin on line 1 and never end.' },
+  ]);
+});
+
 test('only the files that are named are reported on, and ids of others still count', TIME, () => {
   const root = writeFolder({
     'posts/one.mdx': POST_FILE.replace('[resting]', '[nowhere]'),
