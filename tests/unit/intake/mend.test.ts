@@ -123,6 +123,22 @@ describe('mending', () => {
     ]);
   });
 
+  test.each([
+    ['summary: >-\n  Short: two things\n\n  published: 15/01/2027\nkind: guest\n'],
+    ['summary: |\n  “Short”: two\n   things: three\nkind: guest\n'],
+    ['changes:\n  - what: > # a remark\n      One: two\n    date: 2027-01-15\n'],
+  ])('leaves words that stand below their field as they are: %j', (fields) => {
+    const file = `---\n${fields}---\n\nWords\n`;
+    expect(mendText(file, tags)).toEqual({ text: file, done: [] });
+  });
+
+  test('mends what follows after such words', () => {
+    expect(mend('---\nsummary: >\n  One: two\ntitle: A: b\n---\n')).toContain('title: "A: b"');
+    expect(mend('---\nchanges:\n  - what: >\n      One: two\n    on: 15/01/2027\n---\n')).toContain(
+      '\n      One: two\n    on: 2027-01-15\n',
+    );
+  });
+
   test('keeps the quotation marks of a title', () => {
     expect(mend('---\ntitle: Reading “Stones”: a note\n---\n\nWords\n')).toContain(
       'title: "Reading “Stones”: a note"',
