@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '../../../cli/check/check-content.ts';
+import { toLines } from '../../../cli/check/print.ts';
 import { POST_FILE, writeFolder } from '../../fixtures/folder.ts';
 import { INVENTED } from '../../fixtures/private.ts';
 
@@ -198,6 +199,26 @@ test('the command prints JSON when asked, and its own words when it is not under
   expect(rest).toEqual({ stdout: '', status: 2 });
   expect(stderr).toContain('--colour');
   expect(stderr).toContain('--github');
+});
+
+test('what is said of one file again and again is printed ten times, and counted', () => {
+  const nested = (file: string) => (_: unknown, index: number) => ({
+    file, line: index + 1, column: 1, rule: 'too-deep', message: 'Too deep.', mend: 'Mend it.', level: 'error' as const,
+  }); // prettier-ignore
+  const problems = [
+    ...Array.from({ length: 51 }, nested('a.mdx')),
+    { ...nested('a.mdx')(0, 98), message: 'Else.' },
+    ...Array.from({ length: 10 }, nested('b.mdx')),
+  ];
+  const lines = toLines({ problems, texts: 2 }).split('\n');
+  expect(lines.slice(9, 13)).toEqual([
+    expect.stringMatching(/^a\.mdx:10:1 /),
+    '  … and 41 more like it in this file.',
+    expect.stringContaining('Else.'),
+    expect.stringMatching(/^b\.mdx:1:1 /),
+  ]);
+  expect(lines).toHaveLength(24);
+  expect(lines.at(-2)).toContain('62 errors');
 });
 
 test('advice is switched off by a file that says why, and never what may not be published', TIME, () => {
