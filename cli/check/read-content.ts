@@ -10,7 +10,7 @@ import { toKnownWords, type KnownWords } from './known-words.ts';
 /** What reading a content folder gives a check. Plain values, which go from one program to another. */
 export interface ContentRead {
   readonly problems: readonly Problem[];
-  /** How many texts were read. */
+  /** How many texts were read, sound or not. */
   readonly texts: number;
   readonly known: KnownWords;
   /** The advice that a file does not want, by file. */
@@ -26,7 +26,7 @@ export function readContent(root: string, kept?: Kept): ContentRead {
   });
   return {
     problems: findAllProblems(reading),
-    texts: allEntries(reading.library).length,
+    texts: allEntries(reading.whole).length,
     known: toKnownWords(reading.library),
     off: Object.fromEntries(off),
   };

@@ -201,6 +201,11 @@ test('the command prints JSON when asked, and its own words when it is not under
   expect(stderr).toContain('--github');
 });
 
+test('a text with a fault is counted as well', TIME, () => {
+  const root = writeFolder({ 'posts/two.mdx': POST_FILE.replace('kind: guest', 'kind: gest') });
+  expect(checkContent(root).texts).toBe(4);
+});
+
 test('what is said of one file again and again is printed ten times, and counted', () => {
   const nested = (file: string) => (_: unknown, index: number) => ({
     file, line: index + 1, column: 1, rule: 'too-deep', message: 'Too deep.', mend: 'Mend it.', level: 'error' as const,
