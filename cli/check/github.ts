@@ -8,8 +8,8 @@ const MOST_ANNOTATIONS = 10;
 const MOST_ROWS = 500;
 
 /** The report as workflow commands: errors first, at most ten of each kind and each rule once before any twice. What a text holds cannot end a command or begin one. */
-export function toAnnotations({ problems, texts }: Report): string {
-  const { errors, advice } = sort(problems);
+export function toAnnotations({ problems, texts, switchedOff = [] }: Report): string {
+  const { errors, advice } = sort([...switchedOff, ...problems]);
   const lines = [
     ...toVaried(errors)
       .slice(0, MOST_ANNOTATIONS)

@@ -238,6 +238,21 @@ test('advice is switched off by a file that says why, and never what may not be 
   ]);
 });
 
+test('what a file keeps from being told of people is shown to the editors, without the words', TIME, () => {
+  const off = 'checks:\n  - off: age\n    because: She agreed.\n  - off: email\n    because: None.\nstate';
+  const root = writeFolder({
+    'posts/off.mdx': `${POST_FILE.replace('state', off)}\nA woman, aged 34, and a man, aged 35.\n`,
+  });
+  const { stdout, status } = run(root, []);
+  expect(stdout).toMatch(
+    /posts\/off\.mdx:10:1 {2}privacy {2}“age” is switched off here for 2 places, because: “She agreed\.” .*\n\d+ texts read: 0 errors, 0 pieces of advice\.\n$/,
+  );
+  expect(stdout).not.toMatch(/email|34/);
+  expect(status).toBe(0);
+  expect(run(root, ['--github']).stdout).toMatch(/^::notice [^\n]*title=privacy::“age” is switched off/);
+  expect(run(root, [join(root, 'posts/first-week.mdx')]).stdout).not.toContain('switched off');
+});
+
 test('--fix mends what is named, says what it did, and leaves nothing to mend', TIME, () => {
   const root = writeFolder({
     'posts/one.mdx': `\uFEFF${POST_FILE.replace('2026-01-10', '15/01/2026').replaceAll('\n', '\r\n')}\r\n5 < 6 {a}\r\n`,
