@@ -1,7 +1,7 @@
 import { isAlias, isNode, isScalar, visit, type Document, type YAMLError } from 'yaml';
 
 /** Something wrong at one place of YAML. */
-export interface YamlFault {
+interface YamlFault {
   readonly offset: number;
   readonly message: string;
   readonly mend: string;

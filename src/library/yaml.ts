@@ -4,7 +4,7 @@ import { findDeep } from './find-deep.ts';
 import { findYamlFaults } from './yaml-faults.ts';
 
 /** YAML as plain values with the line of every field, or what is wrong with it. */
-export interface YamlResult {
+interface YamlResult {
   readonly value: unknown;
   /** Line in the file by path: `writers.1`, `findings.0.text`; the empty path is the first line. */
   readonly lines: Readonly<Record<string, number>>;
