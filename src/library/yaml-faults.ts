@@ -16,15 +16,16 @@ export function findYamlFaults(
   source: string,
   toLine: (offset: number) => number,
 ): YamlFault[] {
-  const told = new Set<number>();
+  const tricks = findTricks(document).slice(0, MOST);
+  // What the parser says of a line that has a fault already only follows.
+  const told = new Set(tricks.map(({ offset }) => toLine(offset)));
   const isFirstOfLine = ({ offset }: YamlFault) => !told.has(toLine(offset)) && told.add(toLine(offset));
   return [
     ...document.errors
       .slice(0, MOST)
       .map((error) => toFault(error, document, source))
-      // What the parser says of the same line after that only follows.
       .filter(isFirstOfLine),
-    ...findTricks(document).slice(0, MOST),
+    ...tricks,
     ...findTwice(document, toLine).slice(0, MOST),
     ...findCut(document, source).slice(0, MOST),
   ];
@@ -71,9 +72,11 @@ function toFault({ code, message, pos }: YAMLError, document: Document.Parsed, s
   if (message.includes('call stack'))
     return make(['The fields are nested too deeply here.', 'Write lists one entry a line, with "- " before each.']);
   if (code === 'BLOCK_AS_IMPLICIT_KEY')
-    return make(/:(?:\s|$)/.test(line) ? ['The words of this field hold a colon.', 'Put them in quotation marks, such as title: "Staying: a year".'] : NEIGHBOURS);
+    return make(/:(?:\s|$)/.test(line) ? ['The words of this field hold a colon.', 'Put them in quotation marks, such as title: "Staying: a year".'] : ['The line below stands as if it went on with these words.', 'Begin each field at the start of its line.']);
   if (code === 'UNEXPECTED_TOKEN' && /["']\s*$/.test(source.slice(0, offset)))
     return make(['Words stand after the closing quotation mark here.', 'Put one pair of quotation marks around the whole value, and write “ and ” within it.']);
+  if (code === 'UNEXPECTED_TOKEN' && /[\]}]\s*$/.test(source.slice(0, offset)) && /^[^\]}]/.test(line))
+    return make(['Words stand after the closing bracket here.', 'Put the whole value in quotation marks.']);
   const [, , words = UNREAD] = SAID.find(([one, piece]) => one === code && piece.test(message)) ?? [];
   return make(words, message.includes('quote') ? findOpened(document) : offset);
 } // prettier-ignore
@@ -95,7 +98,7 @@ function findTricks(document: Document.Parsed): YamlFault[] {
     found.push({
       offset,
       message: 'An anchor, an alias, a tag or a reserved name stands here.',
-      mend: 'Write the value out in full.',
+      mend: 'Put the value in quotation marks, or write it out in full.',
     });
   };
   visit(document, {
