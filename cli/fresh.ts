@@ -24,6 +24,10 @@ const due = checks
   .filter(({ on, note }) => note !== '' || monthsBetween(on, now) >= limits.accessCheckMonths)
   .sort((a, b) => a.on.localeCompare(b.on) || a.file.localeCompare(b.file));
 
+// A program that takes the first lines only, such as `head`, is gone before the others: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 for (const { file, what, on, note } of due)
   process.stdout.write(`${file}  ${what}  last looked at ${toReadable(on)}${note ? `, ${note}` : ''}\n`);
 process.stdout.write(`${due.length} of ${checks.length} need a look.\n`);

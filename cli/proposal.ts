@@ -1,5 +1,5 @@
 import { escapeData } from './check/github.ts';
-import { findMixture } from './proposal/kinds.ts';
+import { findBothKinds } from './proposal/kinds.ts';
 import { readChangedPaths, takeContent, takeSettled } from './proposal/take.ts';
 
 /**
@@ -9,7 +9,7 @@ import { readChangedPaths, takeContent, takeSettled } from './proposal/take.ts';
 const [task, folder = ''] = process.argv.slice(2);
 const fromFork = process.env['FROM_FORK'] !== 'false';
 const faults =
-  task === 'take' ? takeContent(folder, process.cwd()) : findMixture(readChangedPaths(folder), fromFork);
+  task === 'take' ? takeContent(folder, process.cwd()) : findBothKinds(readChangedPaths(folder), fromFork);
 
 // Who may make a branch here may settle, and could change the rules as well.
 if (task === 'take' && !fromFork) takeSettled(folder, process.cwd());

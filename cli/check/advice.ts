@@ -9,12 +9,12 @@ import type { ContentRead } from './read-content.ts';
  */
 export function toAdvice({ hints, dictionary }: Hints, { known, off }: ContentRead): Problem[] {
   const names = new Set(known.names);
-  const explained = new Set(known.explained);
+  const explained = known.explained && new Set(known.explained);
   const both = { has: (word: string) => names.has(word) || dictionary.has(word) };
   // A word may be put together of a name and another word. The dictionary is slow to open, and most hints need it not.
   const isName = (word: string) => isKnownTo(names, word) || (word.includes('-') && isKnownTo(both, word));
   const isKnown = ({ rule, word = '' }: Hint) =>
-    rule === 'spelling' ? isName(word) : rule === 'acronyms' && explained.has(word);
+    rule === 'spelling' ? isName(word) : rule === 'acronyms' && explained?.has(word) !== false;
   return hints
     .filter((hint) => !off[hint.file]?.includes(hint.rule) && !isKnown(hint))
     .map(({ word, ...problem }) => {

@@ -40,7 +40,10 @@ export function openDictionary(own: ReadonlySet<string>, cache = CACHE): Diction
     },
     findNearest(word) {
       if (lookedUp++ >= MOST_LOOKED_UP) return undefined;
-      return unfold().suggest(word, { numSuggestions: 1, timeout: 200 })[0];
+      const trie = unfold();
+      // Left to itself it finds words without their capitals, and so a name in the word that is to become one.
+      const filter = (found: string) => found !== word && trie.has(found);
+      return trie.suggest(word, { numSuggestions: 1, timeout: 200, filter })[0];
     },
     save() {
       if (known.size === before) return;

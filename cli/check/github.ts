@@ -7,12 +7,16 @@ const MOST_ANNOTATIONS = 10;
 /** Rows in the job summary, which may have 1 MiB. */
 const MOST_ROWS = 500;
 
-/** The report as workflow commands: errors first, at most ten of each kind. What a text holds cannot end a command or begin one. */
-export function toAnnotations({ problems, texts }: Report): string {
-  const { errors, advice } = sort(problems);
+/** The report as workflow commands: errors first, at most ten of each kind and each rule once before any twice. What a text holds cannot end a command or begin one. */
+export function toAnnotations({ problems, texts, switchedOff = [] }: Report): string {
+  const { errors, advice } = sort([...switchedOff, ...problems]);
   const lines = [
-    ...errors.slice(0, MOST_ANNOTATIONS).map((problem) => toAnnotation('error', problem)),
-    ...advice.slice(0, MOST_ANNOTATIONS).map((problem) => toAnnotation('notice', problem)),
+    ...toVaried(errors)
+      .slice(0, MOST_ANNOTATIONS)
+      .map((problem) => toAnnotation('error', problem)),
+    ...toVaried(advice)
+      .slice(0, MOST_ANNOTATIONS)
+      .map((problem) => toAnnotation('notice', problem)),
   ];
   return [...lines, `${sayCounts({ problems, texts })}\n`].join('\n');
 }
@@ -46,6 +50,19 @@ export function toSummary({ problems, texts }: Report): string {
 function sort(problems: readonly Problem[]): { errors: Problem[]; advice: Problem[] } {
   const all = problems.map(toPrintable);
   return { errors: all.filter(isError), advice: all.filter((problem) => !isError(problem)) };
+}
+
+/** Problems in another order: the first of every rule, then the second of each. One fault of many lines hides no other. */
+function toVaried(problems: readonly Problem[]): Problem[] {
+  const counts = new Map<string, number>();
+  return problems
+    .map((problem) => {
+      const count = counts.get(problem.rule) ?? 0;
+      counts.set(problem.rule, count + 1);
+      return { problem, count };
+    })
+    .toSorted((a, b) => a.count - b.count)
+    .map(({ problem }) => problem);
 }
 
 function toAnnotation(

@@ -68,7 +68,9 @@ function findInFile(bytes: Uint8Array, name: string, file: string, words: Words)
 function findInText(text: string, name: string, file: string, { dictionary, own }: Words): Hint[] {
   // What cites others holds their words, and what is too much to be parsed is too much to be read.
   const isTooMuch = findLimitProblems(text, file, 1).some(({ rule }) => rule !== 'hidden-character');
-  if (name === 'references.yaml' || (name.endsWith('.mdx') && isTooMuch)) return [];
+  // Where the fields never end, nobody can say which words are the writer's.
+  const isEndless = text.startsWith('---\n') && !text.includes('\n---');
+  if (name === 'references.yaml' || (name.endsWith('.mdx') && (isTooMuch || isEndless))) return [];
   const isLedger = name.endsWith('.yaml');
   const words = toOwnWords(text, isLedger ? 'ledger' : 'text', !name.startsWith('evidence/'));
   const areExplained = (initials: string) => own.has(initials) || isExplainedBy(text, initials);

@@ -7,8 +7,8 @@ import type { Library } from '#library/types.ts';
 export interface KnownWords {
   /** Words in the names of those who write here or are cited. */
   readonly names: readonly string[];
-  /** Initials that the glossary explains, as the site does by itself. */
-  readonly explained: readonly string[];
+  /** Initials that the glossary explains, as the site does by itself. Without, the glossary cannot be read. */
+  readonly explained?: readonly string[];
 }
 
 /** The words of the project's own list in a content folder: one a line, with a remark after `#`. */
@@ -31,6 +31,6 @@ export function toKnownWords({ writers, evidence, references, glossary }: Librar
   const terms = glossary.items.flatMap((term) => [term.term, ...term.alsoCalled, ...term.formerNames]);
   return {
     names: names.flatMap((name) => name.match(/[\p{L}\p{M}'’-]+/gu) ?? []),
-    explained: terms.flatMap((term) => term.match(/[\p{L}&]+/gu) ?? []),
+    ...(terms.length > 0 ? { explained: terms.flatMap((term) => term.match(/[\p{L}&]+/gu) ?? []) } : {}),
   };
 }

@@ -12,5 +12,6 @@ export function toReport(wanted: Wanted, read: ContentRead, hints: Hints): Repor
     ...read.problems.filter(({ file }) => wanted.has(file)),
     ...toAdvice(hints, read),
   ];
-  return { problems: sortProblems(problems), texts: read.texts };
+  const switchedOff = read.switchedOff.filter(({ file }) => wanted.has(file));
+  return { problems: sortProblems(problems), texts: read.texts, switchedOff };
 }

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { z } from 'astro/zod';
-import { toDay } from '#intake/mend/days.ts';
+import { toDay } from '#lib/loose-days.ts';
 import { isDay } from '#lib/dates.ts';
 import { countWords, findNearest } from '#lib/text.ts';
 

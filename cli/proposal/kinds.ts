@@ -2,7 +2,7 @@
  * What is wrong with the kinds of files that a change touches: from a fork it may change words (`content/`) or anything
  * else, not both. A text that brings its own rules would be held against those.
  */
-export function findMixture(paths: readonly string[], fromFork: boolean): string[] {
+export function findBothKinds(paths: readonly string[], fromFork: boolean): string[] {
   const others = paths.filter((path) => !path.startsWith('content/'));
   const [first] = others;
   if (!fromFork || first === undefined || others.length === paths.length) return [];

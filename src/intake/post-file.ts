@@ -1,7 +1,7 @@
 import { toSlug } from '#lib/text.ts';
 
 /** What a writer says about a text. */
-export interface PostFields {
+interface PostFields {
   readonly title: string;
   readonly standfirst: string;
   /** The name to print: the writer's own or a pen name. */

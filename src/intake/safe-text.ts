@@ -5,7 +5,7 @@ import { levelHeadings } from './headings.ts';
 import { escapeUnsound, type Tags } from './sound-tags.ts';
 
 /** A picture of a post: `[picture 1]` in the text stands for the first. */
-export interface PlacedPicture {
+interface PlacedPicture {
   /** Name of its file, such as `my-post-1.webp`. */
   readonly file: string;
   readonly alt: string;

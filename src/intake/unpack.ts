@@ -1,10 +1,10 @@
 import type JSZip from 'jszip';
 
 /** Why a packed folder is not opened. */
-export type UnpackFault = 'too large' | 'damaged';
+type UnpackFault = 'too large' | 'damaged';
 
 /** Bytes of what is packed, when unpacked: of one file and of all together. `xml`: weight of all XML together. */
-export interface UnpackLimits {
+interface UnpackLimits {
   readonly part: number;
   readonly xml?: number;
   readonly all: number;

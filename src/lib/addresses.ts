@@ -17,6 +17,8 @@ export function findAddressFault(address: string): string | undefined {
   }
   if (url.protocol === 'mailto:') return undefined;
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return `begins with "${url.protocol}"`;
+  // Browsers mend what lacks its two slashes, and so lead where the address as typed does not say.
+  if (!/^https?:\/\/[^/]/i.test(address)) return 'is not a whole address';
   if (url.username || url.password) return 'has a user name in it, which can hide where it leads';
   if (/^[\d.]+$|^\[/.test(url.hostname) || !url.hostname.includes('.'))
     return 'leads to a bare number or a local name, not to a site';

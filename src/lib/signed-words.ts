@@ -1,7 +1,7 @@
 import { countWords } from './text.ts';
 
 /** A block of a text, as far as it says whose words it holds. */
-export interface SignedBlock {
+interface SignedBlock {
   readonly heading?: unknown;
   /** The writers' own words of the block, without words said elsewhere. */
   readonly plain: string;
@@ -11,7 +11,7 @@ export interface SignedBlock {
 }
 
 /** How many words of a text stand in passages by one and the same, in the order of the text. */
-export interface SignedWords {
+interface SignedWords {
   /** Writers' ids with spaces between them, `together`, `some`, or `undefined` for words outside passages. */
   readonly by: string | undefined;
   readonly words: number;

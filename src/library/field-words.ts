@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
+import { toDay } from '#lib/loose-days.ts';
 import { findNearest } from '#lib/text.ts';
-import { describeAt, fieldsAt } from './schema-inside.ts';
+import { describeAt, fieldsAt, sampleAt } from './schema-inside.ts';
 
 /** One fault of one field. */
 export interface Fault {
@@ -46,11 +47,17 @@ export function toMessage({ issue, schema, path, given }: Fault): string {
   }
 }
 
-/** How a field is mended: what it is for, in the words of its schema. */
-export function toMend({ issue, schema, around }: Fault): string {
+/** How a field is mended: what to write, where that is sure, or else what it is for, in the words of its schema. */
+export function toMend({ issue, schema, path, given, around }: Fault): string {
   const fields = issue.code === 'unrecognized_keys' ? fieldsAt(schema, issue.path) : [];
   if (fields.length > 0) return `Fields here: ${fields.join(', ')}.`;
-  return describeAt(schema, issue.path) ?? around ?? 'See docs/content-model.md.';
+  const day = issue.code === 'custom' && typeof given === 'string' ? toDay(given) : undefined;
+  if (day !== undefined) return `Write ${day}.`;
+  const isFor = describeAt(schema, issue.path) ?? around ?? 'See docs/content-model.md.';
+  const sample = sampleAt(schema, issue.path);
+  return issue.code === 'invalid_type' && sample !== undefined
+    ? `${isFor} Write it like ${String(path.at(-1))}: ${sample}.`
+    : isFor;
 }
 
 /** What is wrong with a size: in the schema's own words, else by what is counted. */

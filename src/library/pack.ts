@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } fr
 import { dirname } from 'node:path';
 
 /** A file of values, one a line: a digest of the rest of the line, the key (a digest too), and the value as JSON. */
-export interface Pack {
+interface Pack {
   /** The value of a key, or `undefined` where there is none or its line is damaged. */
   readonly find: (key: string) => unknown;
   /** Whether there is nothing in it. */

@@ -49,8 +49,7 @@ export function readEntryText<Schema extends z.ZodType>(
     return {
       problems: [{
         file, line: 1, column: 1, rule: 'front-matter', level: 'error',
-        message: 'The file does not begin with front matter.',
-        mend: 'Begin with a line of three hyphens, then the fields, then three hyphens again.',
+        ...(text.startsWith('---\n') ? ENDLESS : NO_FIELDS),
       }],
     }; // prettier-ignore
 
@@ -73,6 +72,15 @@ export function readEntryText<Schema extends z.ZodType>(
     ? { faulty: { ...entry, hasFaultyText }, problems: toAll(entry.data) }
     : { entry, problems: toAll(entry.data) };
 }
+
+const NO_FIELDS = {
+  message: 'The file does not begin with front matter.',
+  mend: 'Begin with a line of three hyphens, then the fields, then three hyphens again.',
+};
+const ENDLESS = {
+  message: 'The fields begin on line 1 and never end.',
+  mend: 'Put --- on a line of its own after the last field.',
+};
 
 /** The advice that a file does not want. Every collection has the field. */
 function toSwitchedOff(data: unknown): Check[] {

@@ -6,7 +6,7 @@ const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const PICTURE = /^([a-z0-9-]+)\.(?:jpe?g|png|webp|avif)$/;
 
 /** The files of one folder of `content/`: texts by id, pictures by name, and a problem for everything else. */
-export interface FolderResult {
+interface FolderResult {
   readonly texts: readonly { readonly id: string; readonly path: string; readonly file: string }[];
   readonly pictures: readonly string[];
   readonly problems: readonly Problem[];

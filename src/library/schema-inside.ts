@@ -8,6 +8,7 @@ interface Inside {
   readonly innerType?: z.ZodType;
   readonly element?: z.ZodType;
   readonly options?: readonly z.ZodType[];
+  readonly entries?: Readonly<Record<string, string>>;
 }
 
 /** The names of the fields that a group at `path` can have. */
@@ -32,6 +33,14 @@ export function describeAt(schema: z.ZodType, path: Path): string | undefined {
     found = at?.description ?? found;
   }
   return found;
+}
+
+/** How a list of single values at `path` is written: with one of the values it can hold, where they are few. */
+export function sampleAt(schema: z.ZodType, path: Path): string | undefined {
+  const list = toInsides(path.reduce<z.ZodType | undefined>(stepInto, schema)).find(({ element }) => element);
+  const item = toInsides(list?.element)[0];
+  if (!item || item.shape || item.element) return undefined;
+  return `[${Object.values(item.entries ?? {})[0] ?? 'one, another'}]`;
 }
 
 function stepInto(schema: z.ZodType | undefined, key: PropertyKey): z.ZodType | undefined {

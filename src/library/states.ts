@@ -3,7 +3,7 @@ import { publishDrafts } from './drafts.ts';
 import type { Library, Response } from './types.ts';
 
 /** How an entry is seen: `listed` everywhere, `unlisted` by its address only, `gone` (a page says so), `hidden` nowhere. */
-export type Visibility = 'listed' | 'unlisted' | 'gone' | 'hidden';
+type Visibility = 'listed' | 'unlisted' | 'gone' | 'hidden';
 
 /** What decides how an entry is seen. */
 export interface Stated {

@@ -1,21 +1,10 @@
-import {
-  LineCounter,
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-} from 'yaml';
+import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import type { Problem } from '#lib/problem.ts';
 import { findDeep } from './find-deep.ts';
+import { findYamlFaults } from './yaml-faults.ts';
 
 /** YAML as plain values with the line of every field, or what is wrong with it. */
-export interface YamlResult {
+interface YamlResult {
   readonly value: unknown;
   /** Line in the file by path: `writers.1`, `findings.0.text`; the empty path is the first line. */
   readonly lines: Readonly<Record<string, number>>;
@@ -24,9 +13,6 @@ export interface YamlResult {
 
 /** Characters that are read: five times our longest front matter, three times our longest ledger. 400 kB of faults take seconds. */
 export const YAML_LIMITS = { frontMatter: 30_000, ledger: 200_000 } as const;
-
-/** Problems named at once: a file that is no YAML at all has one on every line. */
-const MOST_PROBLEMS = 20;
 
 /**
  * Reads YAML strictly: one value a key, no anchors, aliases, merge keys or tags. `firstLine` is the line of the file on
@@ -72,7 +58,7 @@ export function readYaml(
       ],
     };
   const counter = new LineCounter();
-  // The parser looks for duplicate keys by comparing every two (90 s for 40,000): `findTwice` does it in one pass.
+  // The parser looks for duplicate keys by comparing every two (90 s for 40,000): `yaml-faults.ts` does it in one pass.
   const document = parseDocument(source, {
     lineCounter: counter,
     uniqueKeys: false,
@@ -80,70 +66,18 @@ export function readYaml(
     schema: 'core',
     prettyErrors: false,
   });
-  const problem = (offset: number, message: string, mend: string): Problem => {
-    const { line, col } = counter.linePos(offset);
-    return { file, line: line + firstLine - 1, column: col, rule: 'yaml', message, mend, level: 'error' };
-  };
-  const problems = [
-    ...document.errors
-      .slice(0, MOST_PROBLEMS)
-      .map((error) =>
-        problem(
-          error.pos[0],
-          toWords(error.code, error.message),
-          'Compare the line with the example in CONTRIBUTING.md; put text that holds ": " or "#" in quotation marks.',
-        ),
-      ),
-    ...findTricks(document)
-      .slice(0, MOST_PROBLEMS)
-      .map((node) =>
-        problem(
-          node.range?.[0] ?? 0,
-          'An anchor, an alias, a tag or a reserved name stands here.',
-          'Write the value out in full.',
-        ),
-      ),
-    ...findTwice(document)
-      .slice(0, MOST_PROBLEMS)
-      .map((key) =>
-        problem(key.range?.[0] ?? 0, 'The same field stands here twice.', 'Keep one of the two.'),
-      ),
-  ];
+  const toLine = (offset: number) => counter.linePos(offset).line + firstLine - 1;
+  const problems = findYamlFaults(document, source, toLine).map(
+    ({ offset, message, mend }): Problem => ({
+      file, line: toLine(offset), column: counter.linePos(offset).col, rule: 'yaml', level: 'error', message, mend,
+    }),
+  ); // prettier-ignore
   if (problems.length > 0) return { value: undefined, lines: {}, problems };
   return {
     value: document.toJS({ maxAliasCount: 0 }),
     lines: findLines(document, counter, firstLine),
     problems: [],
   };
-}
-
-function findTricks(document: Document.Parsed): Node[] {
-  const found: Node[] = [];
-  visit(document, {
-    Node(_key, node) {
-      if (isAlias(node) || node.anchor !== undefined || node.tag !== undefined) found.push(node);
-    },
-    Pair(_key, { key }) {
-      if (!isScalar(key)) return isNode(key) ? void found.push(key) : undefined;
-      if (key.value === '__proto__' || key.value === '<<') found.push(key);
-    },
-  });
-  return found;
-}
-
-function findTwice(document: Document.Parsed): Node[] {
-  const found: Node[] = [];
-  visit(document, {
-    Map(_key, { items }) {
-      const seen = new Set<string>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        if (seen.has(String(key.value))) found.push(key);
-        seen.add(String(key.value));
-      }
-    },
-  });
-  return found;
 }
 
 function findLines(
@@ -167,10 +101,4 @@ function findLines(
   };
   note(document.contents, '');
   return lines;
-}
-
-function toWords(code: string, message: string): string {
-  if (message.includes('call stack')) return 'The fields are nested too deeply here.';
-  if (code === 'TAB_AS_INDENT') return 'A tab stands at the start of this line.';
-  return `The line cannot be read (${message.split('\n')[0] ?? code}).`;
 }

@@ -34,6 +34,13 @@ export const TAGS: Readonly<Record<string, { readonly attribute?: string; readon
   abbr: { attribute: 'title' }, cite: {}, kbd: {}, q: {}, sub: {}, sup: {}, br: { empty: true },
 }; // prettier-ignore
 
+/** What Markdown has in the place of HTML tags that writers often type. */
+export const MARKDOWN: Readonly<Record<string, string | undefined>> = {
+  __proto__: null as never,
+  b: '**bold**', strong: '**bold**', i: '*italic*', em: '*italic*', u: '*italic*', s: '~~struck~~',
+  a: '[words](address)', img: '![what it shows](./file.jpg) on a line of its own',
+}; // prettier-ignore
+
 /** The attributes of an element as HTML. Only those named here ever come through; faulty addresses are reported. */
 export function attributesOf(node: Element, reading: Reading): string {
   const { tagName, properties } = node;
@@ -68,13 +75,23 @@ function linkAttributes(node: Element, reading: Reading): string {
     return ` class="back" href="${escapeHtml(to)}" aria-label="${escapeHtml(properties['ariaLabel'] ?? 'Back to the text')}"`;
   if (findMasked(to)) reportProgram(node, 'bracket', reading);
   else reportLinkFaults(node, to, reading);
-  const [words] = node.children;
   // An address that stands in the text need not be printed after it once more.
-  const typed = words?.type === 'text' && words.value === to ? ' class="typed"' : '';
+  const typed = isTyped(node) ? ' class="typed"' : '';
   return `${typed} href="${escapeHtml(to)}"`;
 }
 
+/** Whether a link is nothing but its address. */
+export function isTyped({ children: [words], properties }: Element): boolean {
+  return words?.type === 'text' && words.value === properties['href'];
+}
+
 function reportLinkFaults(node: Element, to: string, reading: Reading): void {
+  const bare = /^(?:http:\/\/)?(www\.[^\s/?#]+)/i.exec(to)?.[1];
+  // Markdown makes a link of www.… and puts http:// before it, which nobody typed.
+  if (bare !== undefined && (to.startsWith('www.') || textOf(node) === to.slice('http://'.length))) {
+    reading.report(node, 'link', 'This address does not say https://.', `Write https:// before ${bare}.`);
+    return;
+  }
   const fault =
     findAddressFault(to) ?? (to.startsWith('http:') ? 'begins with http:, which is not private' : undefined);
   if (fault) {

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { marks } from './marks.ts';
 
 /** A mark as the page for writers tells of it. */
-export interface MarkListed {
+interface MarkListed {
   readonly name: string;
   readonly does: string;
   readonly example: string;

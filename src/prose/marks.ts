@@ -119,7 +119,7 @@ export const marks = {
     text: 'required',
     props: z.strictObject({ title: line(80).optional().describe('A few words above the remark.') }),
   },
-} as const;
+} as const satisfies Record<keyof typeof PLACES, object>;
 
 export type MarkName = keyof typeof marks;
 

@@ -3,9 +3,10 @@ import { sortProblems, type Problem } from '#lib/problem.ts';
 import { countWords } from '#lib/text.ts';
 import { closeMarks } from './close-marks.ts';
 import { findLimitProblems } from './limits.ts';
-import { findMasked, mask } from './mask.ts';
-import { makeReading, reportProgram, type Reading } from './reading.ts';
+import { mask } from './mask.ts';
+import { makeReading, type Reading } from './reading.ts';
 import { show, showBlock } from './show.ts';
+import { reportSyntax } from './syntax.ts';
 import type { Block, ProseResult } from './types.ts';
 
 /** Parser settings: Markdown with tables and footnotes, curly quotes and dashes. Nothing that runs. */
@@ -78,34 +79,4 @@ function toProse(blocks: readonly Block[], reading: Reading): ProseResult['prose
     words: countWords(plain),
     uses: { marks: reading.marks, links: reading.links, pictures: reading.pictures },
   };
-}
-
-/** Syntax faults that writers meet, by a piece of the parser's message, in words they can act on. */
-const SYNTAX: readonly [RegExp, string, string][] = [
-  [
-    /before name|after `<`|valid JSX tag|closing slash/,
-    'A “<” here looks like the start of a tag.',
-    'Write \\< for a plain “less than” sign, or finish the tag.',
-  ],
-  [
-    /closing tag/,
-    'A tag is opened and not closed, or closed in another order.',
-    'Add the closing tag, such as </Passage>, on a line of its own.',
-  ],
-];
-
-function reportSyntax(message: string, reading: Reading): void {
-  const [, line = 1, column = 1] = /(\d+):(\d+)/.exec(message)?.map(Number) ?? [];
-  const node = { position: { start: { line, column } } };
-  if (findMasked(reading.lines[line - 1] ?? '')) {
-    reportProgram({ position: { start: { line, column: 1 } } }, 'bracket', reading);
-    return;
-  }
-  const known = SYNTAX.find(([pattern]) => pattern.test(message));
-  reading.report(
-    node,
-    'syntax',
-    known?.[1] ?? 'The text cannot be read from here on.',
-    known?.[2] ?? 'Look for an unfinished tag or bracket on this line or the one before.',
-  );
 }

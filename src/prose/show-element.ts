@@ -1,5 +1,6 @@
 import type { HastNode } from 'satteri';
-import { attributesOf, ELEMENTS } from './elements.ts';
+import { reportApart } from './apart.ts';
+import { attributesOf, ELEMENTS, isTyped } from './elements.ts';
 import type { Reading } from './reading.ts';
 import { showPicture } from './show-picture.ts';
 import { showAll } from './segments.ts';
@@ -60,6 +61,8 @@ export function showElement(node: Element, reading: Reading, out: Segment[]): vo
     );
     return;
   }
+  const before = out.at(-1);
+  if (tagName === 'a' && isTyped(node) && typeof before === 'string') reportApart(node, before, reading);
   out.push(shape.before ?? '', `<${tagName}${attributesOf(node, reading)}>`);
   if (shape.empty) return;
   if (tagName === 'a') noteLink(node, reading, out);

@@ -23,6 +23,13 @@ export function showHeading(node: Element, reading: Reading): Block {
       `A heading of level ${depth} does not fit in a text.`,
       'Use ## for headings and ### below them; the title is printed by the site.',
     );
+  if (children.every((child) => child.type === 'text' && child.value.trim() === ''))
+    reading.report(
+      node,
+      'heading',
+      'This heading has no words.',
+      'Write them after the signs #, or take the line out.',
+    );
   const [anchor = reading.toAnchor(toSlug(text) || 'part'), ...former] = ids.map((id) =>
     toFixed(id, node, reading),
   );

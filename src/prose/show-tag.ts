@@ -1,6 +1,6 @@
 import type { HastNode } from 'satteri';
 import { escapeHtml, findNearest } from '#lib/text.ts';
-import { TAGS } from './elements.ts';
+import { MARKDOWN, TAGS } from './elements.ts';
 import { marks } from './marks.ts';
 import { readWords, type Reading } from './reading.ts';
 import { showAll, type Jsx } from './segments.ts';
@@ -13,9 +13,11 @@ const EMBEDS =
 /** Shows an HTML tag that writers may type, such as `<abbr title="…">`; refuses every other one, naming the nearest mark. */
 export function showTag(node: Jsx, reading: Reading, out: Segment[]): void {
   const name = node.name ?? '';
+  const names = Object.keys(marks);
   const allowed = TAGS[name];
   if (!allowed) {
-    const nearest = findNearest(name, Object.keys(marks));
+    const nearest = findNearest(name, names);
+    const sign = MARKDOWN[name];
     if (EMBEDS.test(name))
       reading.report(
         node,
@@ -28,7 +30,7 @@ export function showTag(node: Jsx, reading: Reading, out: Segment[]): void {
         node,
         'mark',
         `<${name}> is not one of the marks.${nearest ? ` Did you mean <${nearest}>?` : ''}`,
-        `Use one of ${Object.keys(marks).join(', ')}, or plain Markdown.`,
+        sign === undefined ? `Use one of ${names.join(', ')}, or plain Markdown.` : `Write ${sign}.`,
       );
     return;
   }
@@ -40,11 +42,12 @@ export function showTag(node: Jsx, reading: Reading, out: Segment[]): void {
         typeof attribute.value !== 'string',
     )
   ) {
+    const mark = names.find((one) => one.toLowerCase() === name);
     reading.report(
       node,
       'html',
-      `<${name}> may carry ${allowed.attribute ? `only ${allowed.attribute}="…"` : 'no attributes here'}.`,
-      'Take the rest out.',
+      `<${name}> may carry ${allowed.attribute ? `only ${allowed.attribute}="…"` : 'no attributes here'}.${mark ? ` Did you mean <${mark}>?` : ''}`,
+      mark ? `Write <${mark}> with a capital letter, or take the rest out.` : 'Take the rest out.',
     );
     return;
   }

@@ -1,5 +1,6 @@
 import type { HastNode } from 'satteri';
 import { escapeHtml } from '#lib/text.ts';
+import { reportApart } from './apart.ts';
 import { isMark } from './marks.ts';
 import { readWords, reportProgram, type Reading } from './reading.ts';
 import { showElement } from './show-element.ts';
@@ -31,6 +32,7 @@ export function show(node: HastNode, reading: Reading, out: Segment[]): void {
   switch (node.type) {
     case 'text': {
       const words = readWords(node, node.value, reading);
+      if (!words.endsWith('(')) reportApart(node, words, reading);
       reading.plain.push(words);
       out.push(escapeHtml(words));
       return;

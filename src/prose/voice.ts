@@ -25,21 +25,29 @@ export const voice = z
     recordedOn: day.optional().describe('When that was.'),
     withdrawnOn: day.optional().describe('With permission="withdrawn": the day.'),
   })
-  .superRefine((props, context) => {
-    for (const { path, message, mend } of findFaults(props))
-      context.addIssue({ code: 'custom', path: [path], message, ...(mend ? { params: { mend } } : {}) });
-    for (const other of findOtherHosts(props.place ?? '', props.address ?? ''))
-      context.addIssue({
-        code: 'custom',
-        path: ['place'],
-        message: `shows ${other}, but address leads elsewhere`,
-      });
-  });
+  .check(
+    z.superRefine<Given>(
+      (props, context) => {
+        const told = new Set(context.issues.map(({ path }) => path?.[0]));
+        for (const { path, message, mend } of [...findFaults(props), ...findOtherPlace(props)])
+          if (!told.has(path))
+            context.addIssue({
+              code: 'custom',
+              path: [path],
+              message,
+              ...(mend ? { params: { mend } } : {}),
+            });
+      },
+      // Runs beside other faults, so that everything that is missing is named at once.
+      { when: () => true },
+    ),
+  );
+
+/** Properties as they were written: any may be missing. */
+type Given = Readonly<Record<string, string | undefined>>;
 
 /** Words that could lead to who wrote them: a link is found elsewhere, these are a name on a platform or an address in the text. */
 export const LEADS = /(?:^|[^\w@.])@\w{2,}|https?:\/\/|\bwww\./i;
-
-type Props = Readonly<Record<string, string | undefined>>;
 
 interface Fault {
   readonly path: string;
@@ -50,7 +58,7 @@ interface Fault {
 const NEEDED = ['speaker', 'place', 'date', 'recordedBy', 'recordedOn'] as const;
 const OTHER_NAMES = /^(?:anon(?:ymous)?|unnamed|unknown|nameless|no name|name withheld|not named|n\/?a)\.?$/i;
 
-function findFaults(props: Props): Fault[] {
+function findFaults(props: Given): Fault[] {
   const { permission, because, withdrawnOn } = props;
   if (permission === 'withdrawn')
     return withdrawnOn === undefined
@@ -69,6 +77,13 @@ function findFaults(props: Props): Fault[] {
   ];
 }
 
+function findOtherPlace({ place = '', address = '' }: Given): Fault[] {
+  return findOtherHosts(place, address).map((other) => ({
+    path: 'place',
+    message: `shows ${other}, but address leads elsewhere`,
+  }));
+}
+
 function findUnpublishable(permission: string | undefined): Fault[] {
   const path = 'permission';
   if (permission === 'asked')
@@ -85,8 +100,8 @@ function findUnpublishable(permission: string | undefined): Fault[] {
 }
 
 /** Permission to print words is not permission to be found: nothing may lead to a speaker who is not named. */
-function findSpeakerFaults({ speaker, writer, place, address, permission }: Props): Fault[] {
-  if (speaker === undefined) return [];
+function findSpeakerFaults({ speaker, writer, place, address, permission }: Given): Fault[] {
+  if (speaker === undefined || permission === undefined) return [];
   if (speaker !== 'not named' && OTHER_NAMES.test(speaker))
     return [{ path: 'speaker', message: `is "${speaker}", which is said in one way here`, mend: 'Write speaker="not named".' }]; // prettier-ignore
   if (!isUnnamed(speaker))

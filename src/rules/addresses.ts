@@ -21,7 +21,7 @@ export const addresses: Rule = (library, known) => {
     if (!page)
       return place === undefined && isOurs(path, library, known) ? [toLostPage(ledger.file, item)] : [];
     if (place === undefined || page.withdrawn || page.places.includes(place)) return [];
-    if (goesWithLetter(place, library)) return [];
+    if (goesWithLetter(place, library) || isUnread(page, known)) return [];
     return [toLostPlace(ledger.file, item, place, page, listed)];
   });
   const fresh = toPublicAddresses(library, today()).filter((address) => !listed.has(address));
@@ -39,6 +39,11 @@ function isOurs(path: string, library: Library, known: Known): boolean {
 function goesWithLetter(place: string, { responses }: Library): boolean {
   const reply = responses.find(({ id }) => toResponseAnchor(id) === place);
   return responses.some(({ id, data }) => id === reply?.data.answers && data.state === 'withdrawn');
+}
+
+/** Whether a list has nothing on it because its ledger has a fault, which is told of there. */
+function isUnread({ ledger, places }: PublicPage, { broken }: Known): boolean {
+  return ledger !== undefined && places.length === 0 && broken.has(ledger);
 }
 
 function isCollection(folder: string): folder is (typeof COLLECTIONS)[number] {

@@ -3,13 +3,14 @@ import type { Problem } from '#lib/problem.ts';
 import type { LooseLibrary } from '#library/types.ts';
 import { inPlace, problemAt, type LooseRule } from './rule.ts';
 
-/** Days that contradict each other: published in the future without being scheduled, changed before publication. */
+/** Days that contradict each other: published, checked or changed in the future, changed before publication. */
 export const dates: LooseRule = (library) => findDateProblems(library, today());
 
 /** The same for a given day, so that it can be tested. */
 export function findDateProblems(library: LooseLibrary, now: Day): Problem[] {
   return [
     ...library.posts.flatMap((post) => findPostProblems(post, now)),
+    ...findToCome(library, now),
     ...library.notes
       .filter(({ data }) => data.state === 'published' && (data.date ?? '') > now)
       .map((note) =>
@@ -22,6 +23,31 @@ export function findDateProblems(library: LooseLibrary, now: Day): Problem[] {
         ),
       ),
   ];
+}
+
+/** Days on which somebody looked at something or changed it: each is one that has come. */
+function findToCome({ posts, evidence, topics, guide }: LooseLibrary, now: Day): Problem[] {
+  const changed = [...posts, ...evidence, ...topics, ...guide].flatMap((entry) =>
+    inPlace(entry.data.changes).map(([index, { date }]) => [entry, `changes.${index}.date`, date] as const),
+  );
+  const days = [
+    ...evidence.map((entry) => [entry, 'written', entry.data.written] as const),
+    ...evidence.map((entry) => [entry, 'access.checkedOn', entry.data.access?.checkedOn] as const),
+    ...topics.map((entry) => [entry, 'answered', entry.data.answered] as const),
+    ...guide.map((entry) => [entry, 'checked', entry.data.checked] as const),
+    ...changed,
+  ];
+  return days
+    .filter(([, , date = '']) => date > now)
+    .map(([entry, field, date = '']) =>
+      problemAt(
+        entry,
+        field,
+        'dates',
+        `The day ${date} has not come yet.`,
+        'Write the day on which it was done.',
+      ),
+    );
 }
 
 function findPostProblems(post: LooseLibrary['posts'][number], now: Day): Problem[] {

@@ -6,6 +6,7 @@ import { claims } from './claims.ts';
 import { dates } from './dates.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { formerIds } from './former-ids.ts';
+import { guideOrder } from './guide-order.ts';
 import { headings } from './headings.ts';
 import { hiddenTargets } from './hidden-targets.ts';
 import { innerLinks } from './inner-links.ts';
@@ -40,6 +41,7 @@ export const rules: readonly LooseRule[] = [
   dates,
   duplicateIds,
   formerIds,
+  guideOrder,
   headings,
   innerLinks,
   names,

@@ -1,16 +1,19 @@
+import { findAddressFault } from '#lib/addresses.ts';
 import { PAGE_ANCHORS, RESERVED, toNoteAnchor, toResponseAnchor } from '#lib/anchors.ts';
 import { paths } from '#lib/paths.ts';
 import type { LooseLibrary } from '#library/types.ts';
 import { Anything, toIds, unite } from './known.ts';
-import { allTexts, sayUnknown, type AnyEntry, type Known, type LooseRule } from './rule.ts';
+import { allEntries, sayUnknown, type AnyEntry, type Known, type LooseRule } from './rule.ts';
 
 /** Links within the site that lead nowhere, to pages and to places on them. Files are looked up when the site is built. */
 export const innerLinks: LooseRule = (library, known) => {
   const pages = toPages(known);
   const places = toPlaces(library, known);
   const homes = toHomes(library);
-  return allTexts(library).flatMap(({ file, prose }) =>
+  return allEntries(library).flatMap(({ file, prose }) =>
     prose.uses.links.flatMap(({ to, line, column }) => {
+      // Told of where the text was read.
+      if (findAddressFault(to)) return [];
       const whole = to.startsWith('#') ? `${homes.get(file) ?? ''}${to}` : to;
       const message = findFault(to, pages) ?? findPlaceFault(whole, places);
       if (message === undefined) return [];

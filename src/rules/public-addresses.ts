@@ -14,6 +14,8 @@ export interface PublicPage {
   readonly former: readonly string[];
   /** The file it is made from; lists made from a ledger have none. */
   readonly entry?: Entry<unknown>;
+  /** The ledger that a list is made from, by its file. */
+  readonly ledger?: string;
 }
 
 type Segment = Library['posts'][number]['prose']['blocks'][number]['segments'][number];
@@ -29,17 +31,20 @@ export function toPublicPages(library: Library, now: Day): PublicPage[] {
       open.has(entry.id) || gone.has(entry.id) ? [toPage(seen, entry, toPath, gone.has(entry.id))] : [],
     );
   };
-  const list = (path: string, places: readonly string[]) => [{ path, places, withdrawn: false, former: [] }];
+  const list = (path: string, ledger: string, places: readonly string[]) => [
+    { path, ledger, places, withdrawn: false, former: [] },
+  ];
   return [
     ...of('posts', paths.post),
     ...of('writers', paths.writer),
     ...of('evidence', paths.record),
     ...of('topics', paths.topic),
     ...of('guide', paths.guidePage),
-    ...list(paths.facts(), [...toIds(library.facts), ...toIds(library.conflicts)]),
-    ...list(paths.glossary(), toIds(library.glossary)),
+    ...list(paths.facts(), library.facts.file, [...toIds(library.facts), ...toIds(library.conflicts)]),
+    ...list(paths.glossary(), library.glossary.file, toIds(library.glossary)),
     ...list(
       paths.evidence(),
+      library.turningPoints.file,
       toIds(library.turningPoints).map((id) => `turn-${id}`),
     ),
   ];

@@ -5,7 +5,7 @@ import { inPlace, problemAt, sayUnknown, type Known, type LooseRule } from './ru
 type Origin = Parameters<typeof problemAt>[0];
 
 const MENDS = {
-  writer: 'Use the name of a file in content/writers/, without .mdx.',
+  writer: 'Use the name of a file in content/writers/, without .mdx. "npm run new" makes one: choose writer.',
   topic: 'Use the name of a file in content/topics/, without .mdx.',
   post: 'Use the name of a file in content/posts/, without .mdx.',
   response: 'Use the name of a file in content/responses/, without .mdx.',
@@ -28,7 +28,7 @@ export const unknownFields: LooseRule = (library, known) => {
     const named = typeof ids === 'string' ? [[path, ids] as const] : inPlace(ids).map(([index, id]) => [`${path}.${index}`, id] as const);
     for (const [place, id] of named)
       if (!among.has(id))
-        problems.push(problemAt(origin, place, 'unknown-id', sayUnknown(noun, id, among), MENDS[noun]));
+        problems.push(problemAt(origin, place, 'unknown-id', sayUnknown(noun, id, among), toMend(noun, among)));
   };
 
   for (const post of library.posts) {
@@ -73,6 +73,14 @@ export const unknownFields: LooseRule = (library, known) => {
   return problems;
 }; // prettier-ignore
 
+/** As many ids as are named in full. */
+const FEW = 12;
+
+function toMend(noun: keyof typeof MENDS, among: ReadonlySet<string>): string {
+  const isShort = noun === 'topic' && among.size > 0 && among.size <= FEW;
+  return isShort ? `There are: ${[...among].sort().join(', ')}.` : MENDS[noun];
+}
+
 /** Writers of a draft without a page. A guest's page is made with the guest while the draft is read, so this is advice. */
 function findNewWriters(post: LooseLibrary['posts'][number], { writers }: Known): Problem[] {
   return inPlace(post.data.writers)
@@ -83,7 +91,7 @@ function findNewWriters(post: LooseLibrary['posts'][number], { writers }: Known)
         `writers.${index}`,
         'unknown-id',
         sayUnknown('writer', id, writers),
-        `For a new writer, make content/writers/${id}.mdx before the post appears. ${MENDS.writer}`,
+        `For a new writer, make content/writers/${id}.mdx before the post appears: "npm run new", choose writer.`,
       ),
       level: 'advice',
     }));

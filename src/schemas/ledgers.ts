@@ -118,7 +118,7 @@ export const termSchema = z.strictObject({
 });
 
 /** One entry of search-words.yaml: words of readers, and the word that our texts have for the same. */
-export const searchWordSchema = z.strictObject({
+const searchWordSchema = z.strictObject({
   ours: line(40).describe('The word as our texts have it, or a few of them in their order.'),
   theirs: z.array(line(40)).min(1).describe('Words that readers type for it.'),
 });

@@ -11,7 +11,7 @@ import { toText } from './to-markdown.ts';
 import { isElement, make, read, rewrite, textOf } from './tree.ts';
 
 /** A text read from HTML. */
-export interface HtmlReading {
+interface HtmlReading {
   /** Markdown in which each picture is a line such as `[picture 1]`. */
   readonly text: string;
   /** The title, where the text began with one. */

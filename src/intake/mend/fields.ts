@@ -1,4 +1,4 @@
-import { toDay } from './days.ts';
+import { toDay } from '#lib/loose-days.ts';
 
 /** Fields that a program reads: a curly quotation mark in them is never meant. */
 const MACHINE = new Set([
@@ -13,21 +13,32 @@ const DAYS = new Set([
 
 const FIELD = /^((?: |- )*)([A-Za-z]\w*):[ ]+(.*)$/;
 
+/** A field or an item whose words stand on the lines below, as they are. */
+const BLOCK = /^((?: |- )*)(?:([A-Za-z]\w*:[ ]+)|(?<=- ))[|>][-+\d]{0,2}(?:\s+#.*)?$/;
+
 /** Front matter with what is not meant mended: tabs, curly quotation marks around ids, days in another order, colons that end a value. */
 export function mendFields(yaml: string): string {
+  let block: number | undefined;
   return yaml
     .split('\n')
-    .map((line) =>
-      line
-        .replace(/^[ \t]+/, (space) => space.replaceAll('\t', '  '))
-        .replaceAll(/[\t\u00A0\u2007\u202F]/g, ' ')
-        .trimEnd(),
-    )
     .map((line) => {
-      const [, before = '', name = '', value = ''] = FIELD.exec(line) ?? [];
-      return value === '' ? line : `${before}${name}: ${mendValue(name, value)}`;
+      const indent = line.search(/\S/);
+      if (block !== undefined && (indent === -1 || indent > block)) return line;
+      const mended = mendLine(line);
+      const [, before, name] = BLOCK.exec(mended) ?? [];
+      block = name === undefined ? before?.lastIndexOf('-') : before?.length;
+      return mended;
     })
     .join('\n');
+}
+
+function mendLine(typed: string): string {
+  const line = typed
+    .replace(/^[ \t]+/, (space) => space.replaceAll('\t', '  '))
+    .replaceAll(/[\t\u00A0\u2007\u202F]/g, ' ')
+    .trimEnd();
+  const [, before = '', name = '', value = ''] = FIELD.exec(line) ?? [];
+  return value === '' ? line : `${before}${name}: ${mendValue(name, value)}`;
 }
 
 function mendValue(name: string, value: string): string {

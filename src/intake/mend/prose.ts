@@ -1,7 +1,7 @@
 import { findNearest } from '#lib/text.ts';
 import { changeWords, splitCode } from '../code.ts';
 import type { Tags } from '../sound-tags.ts';
-import { toDay } from './days.ts';
+import { toDay } from '#lib/loose-days.ts';
 
 /** Text below the front matter with what is not meant mended. Code is left as it is, and so is a tag that may be a mark's. */
 export function mendProse(text: string, tags: Tags): string {
@@ -61,7 +61,7 @@ function mendAddresses(words: string): string {
 }
 
 const SIGNS =
-  /\\[\s\S]|\{\/\*(?:[^*{}]|\*(?!\/))*\*\/\}|\{#[^{}\n]*\}[ \t]*$|<\/?([A-Za-z]\w*)(?:\s{1,40}[A-Za-z-]{1,40}(?:=(?:"[^"<>]*"|\{\d{1,3}\}))?){0,20}\s{0,40}\/?>|<(\/?[A-Za-z]\w*)?|[{}]/gm;
+  /\\[\s\S]|\{\/\*(?:[^*{}]|\*(?!\/))*\*\/\}|\{#[^{}\n]*\}[ \t]*$|<!--|<\/?([A-Za-z]\w*)(?:\s{1,40}[A-Za-z-]{1,40}(?:=(?:"[^"<>]*"|\{\d{1,3}\}))?){0,20}\s{0,40}\/?>|<(\/?[A-Za-z]\w*)?|[{}]/gm;
 
 /** Tags that somebody may well mean; what is to be done about them is for the check to say. */
 const HTML = new Set('a article aside audio b base blockquote body button center code del details div em embed figure font form frame h1 h2 h3 h4 h5 h6 head hr html i iframe img input ins li link main mark meta object ol p picture pre s script section small span strike strong style summary svg table tbody td template textarea th thead title tr u ul video'.split(' ')); // prettier-ignore
@@ -78,7 +78,8 @@ function escapeLoose(words: string, tags: Tags): string {
   };
   let open = 0;
   return words.replaceAll(SIGNS, (found: string, whole?: string, start?: string) => {
-    if (found.length > 1 && !found.startsWith('<')) return found;
+    // A remark was to be hidden: with a backslash everybody would read it.
+    if ((found.length > 1 && !found.startsWith('<')) || found === '<!--') return found;
     if (whole !== undefined && (/^[A-Z]/.test(whole) || HTML.has(whole.toLowerCase()) || isMeant(whole)))
       return found;
     if (found.startsWith('<'))

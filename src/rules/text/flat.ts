@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** A text made even for pattern matching, and the way back to the text it was made of. */
-export interface Flat {
+interface Flat {
   readonly text: string;
   readonly toOriginal: (span: Span) => Span;
 }

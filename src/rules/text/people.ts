@@ -3,11 +3,18 @@ import { EXACT_DATE } from './numbers.ts';
 
 const AGE =
   /\b(?:aged?:? (?:of )?\d{1,3}|\d{1,3}[ -](?:years?|yrs?|months?)[ -]?(?:old|of age)|\d{1,3} ?(?:yo|y\/o|yr old))\b/gi;
+const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
+const TEENS = '(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)';
+const ONES = '(?:one|two|three|four|five|six|seven|eight|nine)';
+/** Ages of those who spell numbers out. */
+const AGE_IN_WORDS = new RegExp(`\\baged (?:${TENS}(?:[ -]${ONES})?|${TEENS}|${ONES})\\b`, 'gi');
 /** Ages of a group and of nobody: means, ranges, limits. */
 const GROUP_BEFORE =
   /(?:mean|average|median|minimum|maximum|over|under|above|below|from|between|to|least|-) ?(?:the )?(?:an )?$/i;
-const GROUP_AFTER =
-  /^(?: ?(?:-|to|or|and|\+|\/|,) ?(?:\d|over|above|under|older|younger|more|up)|\+| ?(?:band|group|range)s?\b)/i;
+const GROUP_AFTER = new RegExp(
+  `^(?: ?(?:-|to|or|and|\\+|/|,) ?(?:\\d|over|above|under|older|younger|more|up|${TENS}|${TEENS})|\\+| ?(?:band|group|range)s?\\b)`,
+  'i',
+);
 
 const INITIALS =
   /(?<![\p{L}\d.])(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z]\b\.?|[A-Z]\. ?(?:[A-Z]\.?)?|[A-Z]{2})(?:,? \(?aged? |, ?| \()(\d{2})(?=[).,;:]| ?(?:-|years|year|yrs|yo)\b| [a-z]|$)/gu;
@@ -24,6 +31,13 @@ const MY_PATIENT = new RegExp(
   `\\b(?:[Mm]y|[Oo]ur|[Aa]|[Oo]ne|[Tt]he) (?:patient|client|service[ -]user),? ["“‘']?\\p{Lu}\\p{Ll}{1,30}(?![\\p{L}’'-]{0,10} (?:Health|Reported|Safety|Records?|Act|Services?))`,
   'gu',
 );
+
+/** The same with an age: what follows tells it from a colleague of twenty years and a client of twelve sessions. */
+const AGE_OF_PERSON =
+  /\b(?:patient|client|woman|man|lady|gentleman|girl|boy|teenager|mother|mum|father|dad) of \d{1,3}(?=[,.;:)]|$| (?:who|whose|from|with|had|was|came|and)\b)/gi;
+const NAMED_WITH_AGE =
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? \p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){0,2}, (?:aged )?\d{2}(?=[,.;)])/gu;
+const NAME_TOLD = /\b(?:[Hh]er|[Hh]is|[Tt]heir) name (?:is|was) ["“‘']?\p{Lu}[\p{L}’'-]{1,30}/gu;
 
 const SERVICE =
   /\b(?:Talking Therapies|IAPT|(?:NHS )?(?:Foundation|Partnership|Healthcare|Community|University Hospitals?) (?:NHS )?(?:Foundation )?Trust|NHS Trust|Health Board|Wellbeing Service|Psychological Therapies Service|Talking Therapy Service|Surgery|Medical (?:Centre|Practice)|Health Centre|Hospital|Infirmary)\b/g;
@@ -44,8 +58,8 @@ const PLACE = /\b(?:in|at|from|near|of) \p{Lu}\p{Ll}{2,30}/u;
 
 /** Words that may lead to one person although no number does. Patterns see few of them: a person reads every text. */
 export function findPeople(text: string): FlatHit[] {
-  const ages = findHits(text, AGE, { kind: 'age', level: 'ask' }, (words, index) =>
-    isOnePerson(text, words, index),
+  const ages = [AGE, AGE_IN_WORDS, AGE_OF_PERSON].flatMap((pattern) =>
+    findHits(text, pattern, { kind: 'age', level: 'ask' }, (words, index) => isOnePerson(text, words, index)),
   );
   return [
     ...ages,
@@ -58,8 +72,9 @@ export function findPeople(text: string): FlatHit[] {
       { kind: 'initials-and-age', level: 'ask' },
       (words) => !ABBREVIATIONS.test(words),
     ),
-    ...findHits(text, CALLED, { kind: 'named-patient', level: 'ask' }),
-    ...findHits(text, MY_PATIENT, { kind: 'named-patient', level: 'ask' }),
+    ...[CALLED, MY_PATIENT, NAMED_WITH_AGE, NAME_TOLD].flatMap((pattern) =>
+      findHits(text, pattern, { kind: 'named-patient', level: 'ask' }),
+    ),
     ...findServices(text),
   ];
 }

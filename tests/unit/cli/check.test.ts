@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '../../../cli/check/check-content.ts';
+import { toLines } from '../../../cli/check/print.ts';
 import { POST_FILE, writeFolder } from '../../fixtures/folder.ts';
 import { INVENTED } from '../../fixtures/private.ts';
 
@@ -146,6 +147,32 @@ test('more than thirty planted mistakes are all named in one run with their line
   expect(words).not.toContain(INVENTED.nhs);
 });
 
+test(
+  'one faulty entry of a ledger is one problem, whatever was published from it or explained in it',
+  TIME,
+  () => {
+    const root = writeFolder({
+      'addresses.txt':
+        '/facts/#tea-breaks\n/glossary/#pwp\n/evidence/#turn-start\n/posts/first-week/\n/topics/resting/\n',
+      'facts.yaml': 'facts:\n  - id: Tea Breaks\n',
+      'glossary.yaml': '- id: pwp\n  term: PWP\n  definition: One: two\n  source: invented-page\n',
+      'turning-points.yaml': '- id: start\n  date: soon\n',
+      'posts/first-week.mdx': POST_FILE.replace('A plain', 'A PWP plain'),
+    });
+    const { problems } = check(root);
+    expect(problems.filter(({ rule }) => !['yaml', 'fields'].includes(rule))).toMatchObject([
+      { rule: 'address', level: 'advice' },
+    ]);
+  },
+);
+
+test('fields that never end are one problem, and their words are not looked at', TIME, () => {
+  const text = POST_FILE.replace('---\n\nA plain', 'The recieved QXZ');
+  expect(check(writeFolder({ 'posts/endless.mdx': text })).problems).toMatchObject([
+    { rule: 'front-matter', message: 'The fields begin on line 1 and never end.' },
+  ]);
+});
+
 test('only the files that are named are reported on, and ids of others still count', TIME, () => {
   const root = writeFolder({
     'posts/one.mdx': POST_FILE.replace('[resting]', '[nowhere]'),
@@ -174,6 +201,31 @@ test('the command prints JSON when asked, and its own words when it is not under
   expect(stderr).toContain('--github');
 });
 
+test('a text with a fault is counted as well', TIME, () => {
+  const root = writeFolder({ 'posts/two.mdx': POST_FILE.replace('kind: guest', 'kind: gest') });
+  expect(checkContent(root).texts).toBe(4);
+});
+
+test('what is said of one file again and again is printed ten times, and counted', () => {
+  const nested = (file: string) => (_: unknown, index: number) => ({
+    file, line: index + 1, column: 1, rule: 'too-deep', message: 'Too deep.', mend: 'Mend it.', level: 'error' as const,
+  }); // prettier-ignore
+  const problems = [
+    ...Array.from({ length: 51 }, nested('a.mdx')),
+    { ...nested('a.mdx')(0, 98), message: 'Else.' },
+    ...Array.from({ length: 10 }, nested('b.mdx')),
+  ];
+  const lines = toLines({ problems, texts: 2 }).split('\n');
+  expect(lines.slice(9, 13)).toEqual([
+    expect.stringMatching(/^a\.mdx:10:1 /),
+    '  … and 41 more like it in this file.',
+    expect.stringContaining('Else.'),
+    expect.stringMatching(/^b\.mdx:1:1 /),
+  ]);
+  expect(lines).toHaveLength(24);
+  expect(lines.at(-2)).toContain('62 errors');
+});
+
 test('advice is switched off by a file that says why, and never what may not be published', TIME, () => {
   const off =
     'checks:\n  - off: spelling\n    because: A dialect.\n  - off: age\n    because: Agreed.\nstate';
@@ -184,6 +236,21 @@ test('advice is switched off by a file that says why, and never what may not be 
   expect(check(writeFolder({ 'posts/off.mdx': wrong })).problems).toMatchObject([
     { rule: 'fields', line: 10, message: expect.stringContaining('Did you mean "spelling"?') as string },
   ]);
+});
+
+test('what a file keeps from being told of people is shown to the editors, without the words', TIME, () => {
+  const off = 'checks:\n  - off: age\n    because: She agreed.\n  - off: email\n    because: None.\nstate';
+  const root = writeFolder({
+    'posts/off.mdx': `${POST_FILE.replace('state', off)}\nA woman, aged 34, and a man, aged 35.\n`,
+  });
+  const { stdout, status } = run(root, []);
+  expect(stdout).toMatch(
+    /posts\/off\.mdx:10:1 {2}privacy {2}“age” is switched off here for 2 places, because: “She agreed\.” .*\n\d+ texts read: 0 errors, 0 pieces of advice\.\n$/,
+  );
+  expect(stdout).not.toMatch(/email|34/);
+  expect(status).toBe(0);
+  expect(run(root, ['--github']).stdout).toMatch(/^::notice [^\n]*title=privacy::“age” is switched off/);
+  expect(run(root, [join(root, 'posts/first-week.mdx')]).stdout).not.toContain('switched off');
 });
 
 test('--fix mends what is named, says what it did, and leaves nothing to mend', TIME, () => {

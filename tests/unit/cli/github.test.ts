@@ -30,6 +30,13 @@ describe('annotations', () => {
     expect(kinds).toEqual([...Array<string>(10).fill('::error'), ...Array<string>(10).fill('::notice')]);
   });
 
+  test('show each rule once before any for the second time', () => {
+    const many = Array.from({ length: 12 }, (_, index) => make({ rule: 'address', line: index + 1 }));
+    const text = toAnnotations(report(...many, make({ rule: 'fields', line: 99 })));
+    expect(commands(text)[1]).toContain('line=99');
+    expect(commands(text)).toHaveLength(10);
+  });
+
   test.each([
     ['a line end in a message', { message: 'a\n::set-output name=x::y' }],
     ['a carriage return', { message: 'a\r::stop-commands::z' }],

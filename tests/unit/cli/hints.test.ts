@@ -57,3 +57,13 @@ test(
     expect(advice.map(({ message }) => message.split(' is not')[0])).toEqual(['“zorblets”']);
   },
 );
+
+test('the word that may be meant is another one, with its capitals', TIME, () => {
+  const root = writeFolder({ 'posts/first-week.mdx': `${POST_FILE}\nThe nhs of london recieved it.\n` });
+  const advice = toAdvice(findHints(root, () => true), readContent(root)); // prettier-ignore
+  expect(advice.map(({ message }) => message.split('. ')[1])).toEqual([
+    'Did you mean “NHS”?',
+    'Did you mean “London”?',
+    'Did you mean “received”?',
+  ]);
+});

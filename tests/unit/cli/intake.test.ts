@@ -131,6 +131,14 @@ describe('a text of ours', () => {
     );
   });
 
+  test('with a remark in HTML is told of it, which is not shown as words', TIME, async () => {
+    const place = makeHome();
+    writeFileSync(join(place.sent, 'calm-day.mdx'), `${POST_FILE}\n<!-- Ask Sam. -->\n`);
+    const { problems } = await take(join(place.sent, 'calm-day.mdx'), place, []);
+    expect(problems).toMatchObject([{ level: 'error', rule: 'syntax', line: 14 }]);
+    expect(git(place.home, 'show', 'HEAD:content/posts/calm-day.mdx')).toContain('\n<!-- Ask Sam. -->');
+  });
+
   test('comes out of the packed folder that the page for writers makes', TIME, async () => {
     const place = makeHome();
     const zip = new JSZip().file('packed.mdx', `${POST_FILE}\n![A stone](./packed-1.jpg)\n`).file('packed-1.jpg', await photograph()); // prettier-ignore

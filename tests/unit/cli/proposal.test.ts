@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { findMixture } from '../../../cli/proposal/kinds.ts';
+import { findBothKinds } from '../../../cli/proposal/kinds.ts';
 import { readChangedPaths, takeContent, takeSettled } from '../../../cli/proposal/take.ts';
 import { findTreeFault } from '../../../cli/proposal/tree.ts';
 import { clone, commit, makeRepository, type RunGit, write } from '../../fixtures/repository.ts';
@@ -17,7 +17,7 @@ describe('a change from a fork', () => {
     [['contents/x.mdx', 'Content/x.mdx']],
     [[]],
   ])('may touch words alone, or anything else alone: %j', (paths) => {
-    expect(findMixture(paths, true)).toEqual([]);
+    expect(findBothKinds(paths, true)).toEqual([]);
   });
 
   test.each([
@@ -26,9 +26,9 @@ describe('a change from a fork', () => {
     [['content', 'content/x'], '(content)'],
     [['content/posts/x.mdx', 'settled.txt'], '(settled.txt)'],
   ])('may not touch both: %j', (paths, words) => {
-    expect(findMixture(paths, true)).toEqual([expect.stringContaining(words)]);
-    expect(findMixture(paths, true)[0]).toContain('Please make two pull requests');
-    expect(findMixture(paths, false)).toEqual([]);
+    expect(findBothKinds(paths, true)).toEqual([expect.stringContaining(words)]);
+    expect(findBothKinds(paths, true)[0]).toContain('Please make two pull requests');
+    expect(findBothKinds(paths, false)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toDay } from '#intake/mend/days.ts';
+import { toDay } from '#lib/loose-days.ts';
 import { mendLedger, mendText } from '#intake/mend/file.ts';
 import { listTags } from '#prose/tags.ts';
 import { POST_FILE, readFolderOf } from '../../fixtures/folder.ts';
@@ -87,6 +87,7 @@ describe('mending', () => {
   test.each([
     ['leaves marks, remarks and ids of headings alone', '## The bank {#the-bank #the-shore}\n\nA<Cite id="a-b" at="p. 8" /> {/* remark */} <Term id="x">y</Term>'],
     ['leaves a misspelt mark to be named', 'A <Citte id="a-b" /> and a <Pasage'],
+    ['leaves remarks to be named, which would else be read', 'Words <!-- private remark --> and more'],
     ['leaves tags of HTML to be named', '<script>alert(1)</script> <iframe src="x"></iframe>'],
     ['leaves addresses with http to a person', '[a](http://example.org)'],
     ['leaves straight quotation marks: the site makes them curly', 'It\'s "so"'],
@@ -120,6 +121,22 @@ describe('mending', () => {
       'the lines around the fields',
       'fields',
     ]);
+  });
+
+  test.each([
+    ['summary: >-\n  Short: two things\n\n  published: 15/01/2027\nkind: guest\n'],
+    ['summary: |\n  “Short”: two\n   things: three\nkind: guest\n'],
+    ['changes:\n  - what: > # a remark\n      One: two\n    date: 2027-01-15\n'],
+  ])('leaves words that stand below their field as they are: %j', (fields) => {
+    const file = `---\n${fields}---\n\nWords\n`;
+    expect(mendText(file, tags)).toEqual({ text: file, done: [] });
+  });
+
+  test('mends what follows after such words', () => {
+    expect(mend('---\nsummary: >\n  One: two\ntitle: A: b\n---\n')).toContain('title: "A: b"');
+    expect(mend('---\nchanges:\n  - what: >\n      One: two\n    on: 15/01/2027\n---\n')).toContain(
+      '\n      One: two\n    on: 2027-01-15\n',
+    );
   });
 
   test('keeps the quotation marks of a title', () => {

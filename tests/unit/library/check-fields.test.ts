@@ -45,6 +45,16 @@ describe('a fault of the fields', () => {
     expect(check(postSchema, { ...POST, layout: 'x' })[0]?.mend).toContain('Fields here: title, standfirst');
   });
 
+  test.each([
+    [{ topics: undefined }, 'Write it like topics: [one, another].'],
+    [{ writers: 'robin-example' }, 'Write it like writers: [one, another].'],
+    [{ audience: undefined }, 'Write it like audience: [practitioners].'],
+    [{ published: '15/01/2027' }, 'Write 2027-01-15.'],
+    [{ changes: [{ date: '3rd of Sept 2026', kind: 'typo', what: 'x' }] }, 'Write 2026-09-03.'],
+  ])('says what to write where that is sure: %j', (fields, mend) => {
+    expect(check(postSchema, { ...POST, ...fields })[0]?.mend).toContain(mend);
+  });
+
   test('of a value of two kinds is said of the one that was meant', () => {
     const sample = { number: 12, unit: 'people', populatoin: 'x', place: 'not stated', period: 'not stated' };
     const messages = check(evidenceSchema, { ...RECORD, sample }).map(({ message }) => message);

@@ -57,14 +57,38 @@ describe('YAML', () => {
   test.each([
     ['\ta: 1', '1:1', 'tab'],
     ['a:\n\tb: 1', '2:1', 'tab'],
-    ['a: b: c', '1:4', 'cannot be read'],
-    ['a: [1', '1:6', 'cannot be read'],
-    ['a: "x', '1:6', 'cannot be read'],
-    ['a: @x', '1:4', 'cannot be read'],
-    ['a: 1\n---\nb: 2', '2:1', 'cannot be read'],
+    ['a: b: c', '1:4', 'hold a colon'],
+    ['a: 1\n b: 2', '1:4', 'The line below'],
+    ['a: [Draft] words', '1:12', 'after the closing bracket'],
+    ['a: *My* week', '1:4', 'An anchor'],
+    ['a:\n  - b\n c: 1', '3:1', 'does not begin below'],
+    ['a: [1', '1:6', 'bracket is opened'],
+    ['a: {b: 1\nc: 2', '2:1', 'bracket is opened'],
+    ['a: 1]\nb: ]', '2:4', 'closes nothing'],
+    ['a: 1\nb: "x\nc: 1', '2:4', 'quotation mark is opened'],
+    ["a: 'it's fine'", '1:8', 'after the closing quotation mark'],
+    ['a: @x', '1:4', 'begins with a sign'],
+    ['a: 1\nkind:guest\nb: 2', '2:1', 'no colon with a space'],
+    ['a: 1\nkind:guest', '2:1', 'no colon with a space'],
+    ['a: - b', '1:4', 'list begins on the line'],
+    ['a: "\\q"', '1:5', 'backslash'],
+    ['a: 1\n---\nb: 2', '2:1', 'Three hyphens'],
+    ['a: Winter #1 on the phones', '1:11', 'after # is not read'],
+    ['a: Two words # and a remark', '1:14', 'after # is not read'],
+    ['a:\n  - B # and a remark', '2:7', 'after # is not read'],
+    ['b: 1\na: 1\na: 2', '3:1', 'The field "a" stands here for the second time: the first is on line 2.'],
   ])('says what is wrong and where: %j', (source, place, words) => {
     expect(places(source)).toEqual([place]);
     expect(read(source).problems[0]?.message).toContain(words);
+  });
+
+  test.each([
+    ['# A remark\na: One two\n  # and another\nb: x'],
+    ['a: a-b # a remark\nb: 2021-07-17 # a day'],
+    ['a: [b, c] # a remark\nd: "e" # one more'],
+    ['a: > # a remark\n  b # c'],
+  ])('leaves remarks that cut no words: %j', (source) => {
+    expect(places(source)).toEqual([]);
   });
 
   test('counts lines from the line of the file it begins on', () => {

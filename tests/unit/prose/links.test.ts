@@ -51,6 +51,31 @@ describe('an address', () => {
     });
   });
 
+  test.each([['See www.host.example/x now.'], ['A [word](www.host.example).'], ['[www.host.example](www.host.example)']])(
+    'without its beginning is told what to begin with: %j', (text) => {
+      expect(read(text)).toMatchObject({ rules: ['link'], words: expect.stringContaining('Write https:// before www.host.example.') as string });
+    },
+  ); // prettier-ignore
+
+  test.each([
+    ['[this] (https://journal.example/x)', '1:9 link'],
+    ['See [this page] (/posts/first-week/) now.', '1:1 link'],
+  ])('apart from its words by a space is named: %j', (text, place) => {
+    expect(read(text)).toMatchObject({
+      places: [place],
+      words: expect.stringContaining('no space') as string,
+    });
+  });
+
+  test.each([
+    ['`[this] (/posts/x/)`'],
+    ['He [Robin] (on the bank) said so.'],
+    ['He [Robin] ([elsewhere](https://journal.example/x)) said so.'],
+    ['Robin (https://journal.example/x).'],
+  ])('in brackets of its own is left alone: %j', (text) => {
+    expect(read(text).problems).toEqual([]);
+  });
+
   test('of a reference-style link is resolved, its title left out', () => {
     expect(read('A [word][1].\n\n[1]: https://journal.example "Title"').html).toBe(
       '<p>A <a href="https://journal.example">word</a>.</p>',

@@ -26,6 +26,8 @@ describe('plain Markdown', () => {
     ['##### Too deep'],
     ['> ## In a quotation'],
     ['- ## In a list'],
+    ['##\n\nA heading without words'],
+    ['## {#only-an-id}\n\nWords.'],
   ])('that does not fit is refused: %j', (text) => {
     expect(read(text).problems).toHaveLength(1);
   });

@@ -70,6 +70,15 @@ describe('HTML typed by a writer', () => {
   });
 
   test.each([
+    ['A <b>bold</b> word', 'Write **bold**.'],
+    ['<u>under</u>', 'Write *italic*.'],
+    ['<img src="./a.jpg" alt="a river" />', 'Write ![what it shows](./file.jpg)'],
+    ['So<cite id="invented-page" />.', 'Did you mean <Cite>?'],
+  ])('is told what to write in its place: %j', (text, words) => {
+    expect(read(text).words).toContain(words);
+  });
+
+  test.each([
     ['<q onclick="x">y</q>'],
     ['<q style="color: red">y</q>'],
     ['<kbd class="x">y</kbd>'],

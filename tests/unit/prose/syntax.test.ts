@@ -5,8 +5,12 @@ import { read } from '../../fixtures/prose.ts';
 describe('a text that cannot be parsed', () => {
   test.each([
     ['One.\n\nI <3 it.', '3:3 syntax', '\\<'],
-    ['One.\n\n<!-- aside -->', '3:1 syntax', '\\<'],
-    ['See <https://journal.example>.', '1:5 syntax', '“<”'],
+    ['One.\n\nTwo <!-- aside -->', '3:5 syntax', 'remarks do not stay hidden'],
+    ['See <https://journal.example>.', '1:5 syntax', '[words](address)'],
+    ['See <robin@post.example>.', '1:5 syntax', '[words](address)'],
+    ['É said<Cite id=“invented-page” />.', '1:7 syntax', 'straight quotation marks'],
+    ['<Voice speaker="a"\n  place=“b”>\n\nA.\n\n</Voice>', '1:1 syntax', 'straight quotation marks'],
+    ['<img src="x.jpg">', '1:1 syntax', '![what it shows](./file.jpg)'],
     ['One.\n\n<Aside a={b>two</Aside>', '3:10 code', '\\{'],
     ['A <Term id="x>word</Term>.', '1:3 syntax', ''],
   ])('says where and what to do: %j', (text, place, words) => {

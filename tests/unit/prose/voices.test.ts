@@ -51,6 +51,9 @@ describe('a voice', () => {
 
   test('that lacks several things says so in one run', () => {
     expect(read(around('permission="given"')).rules).toHaveLength(5);
+    expect(read(around('speaker="Jo" date="2021-02-30"')).words.match(/\w+ is (?:missing|not a day)/g)).toEqual([
+      'date is not a day', 'permission is missing', 'place is missing', 'recordedBy is missing', 'recordedOn is missing',
+    ]); // prettier-ignore
   });
 });
 

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { findDateProblems } from '#rules/dates.ts';
-import { makeLibrary, makeNote, makePost } from '../../fixtures/make.ts';
+import { makeGuide, makeLibrary, makeNote, makePost, makeRecord, makeTopic } from '../../fixtures/make.ts';
 
 describe('dates that contradict each other', () => {
   const findOn = (day: string, data: NonNullable<Parameters<typeof makePost>[0]>['data'] = {}) =>
-    findDateProblems(makeLibrary({ posts: [makePost({ data })] }), day).map(({ message }) => message);
+    findDateProblems(makeLibrary({ posts: [makePost({ data })], topics: [] }), day).map(
+      ({ message }) => message,
+    );
   const change = { kind: 'typo', what: 'A letter.' } as const;
   const original = {
     title: 'Elsewhere',
@@ -32,7 +34,7 @@ describe('dates that contradict each other', () => {
 
   test('are named of a note that is not scheduled', () => {
     const find = (state: 'published' | 'scheduled', day: string) =>
-      findDateProblems(makeLibrary({ notes: [makeNote({ data: { state } })] }), day).map(
+      findDateProblems(makeLibrary({ notes: [makeNote({ data: { state } })], topics: [] }), day).map(
         ({ message }) => message,
       );
     expect(find('published', '2026-02-28')).toEqual([
@@ -40,6 +42,27 @@ describe('dates that contradict each other', () => {
     ]);
     expect(find('published', '2026-03-01')).toEqual([]);
     expect(find('scheduled', '2026-02-28')).toEqual([]);
+  });
+
+  test('are named of what was written, checked or changed on a day to come', () => {
+    const library = makeLibrary({
+      posts: [makePost({ data: { changes: [{ ...change, date: '2026-07-01' }] } })],
+      evidence: [makeRecord()],
+      topics: [makeTopic()],
+      guide: [makeGuide()],
+    });
+    const find = (day: string) =>
+      findDateProblems(library, day).flatMap(({ file, message }) =>
+        message.startsWith('The day ') ? `${file.split('/')[1] ?? ''} ${message}` : [],
+      );
+    expect(find('2026-07-01')).toEqual([]);
+    expect(find('2026-01-01').sort()).toEqual([
+      'evidence The day 2026-05-01 has not come yet.',
+      'evidence The day 2026-05-02 has not come yet.',
+      expect.stringMatching(/^guide /),
+      'posts The day 2026-07-01 has not come yet.',
+      'topics The day 2026-05-03 has not come yet.',
+    ]);
   });
 
   test('are not seen where there are none', () => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { readLibrary } from '#library/read.ts';
 import { findProblems } from '#rules/index.ts';
+import { POST_FILE, writeFolder } from '../../fixtures/folder.ts';
 import {
   makeLibrary,
   makeNote,
@@ -62,3 +64,16 @@ test.each([
   });
   expect(findProblems(library).filter(({ rule }) => rule === 'inner-link')).toEqual([]);
 }); // prettier-ignore
+
+test('pages that a faulty text leads to are looked up too, its own places not', () => {
+  const { library, problems, whole } = readLibrary(
+    writeFolder({
+      'posts/first-week.mdx': `${POST_FILE}\n{x} [a](/posts/nowhere/) [b](#nowhere) [c](/posts//x/) [d](/glossary/#pwq)\n`,
+    }),
+  );
+  const found = findProblems(library, problems, whole).filter(({ rule }) => rule === 'inner-link');
+  expect(found.map(({ message }) => message)).toEqual([
+    'No page "/posts/nowhere/".',
+    'No place "pwq". Did you mean "pwp"?',
+  ]);
+});

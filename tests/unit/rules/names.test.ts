@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findProblems } from '#rules/index.ts';
-import { makeLibrary, makePost, makeResponse, makeWriter } from '../../fixtures/make.ts';
+import { makeGuide, makeLibrary, makePost, makeResponse, makeWriter } from '../../fixtures/make.ts';
 
 const find = (parts: Parameters<typeof makeLibrary>[0]) =>
   findProblems(makeLibrary(parts)).map(
@@ -68,6 +68,16 @@ test('the page of a pen name shows no picture', () => {
   const parts = { pictures: ['writers/otterly.jpg'] };
   expect(find({ ...parts, writers: [pen] })).toEqual([expect.stringContaining('shows no picture')]);
   expect(find({ ...parts, writers: [makeWriter({ text })] })).toEqual([]);
+});
+
+test('a page of the guide has a place that no other has', () => {
+  const page = (id: string, order: number) => makeGuide({ id, data: { order } });
+  expect(find({ guide: [page('first', 1), page('second', 2)] })).toEqual([]);
+  expect(find({ guide: [page('first', 1), page('second', 1)] })).toEqual([
+    expect.stringContaining(
+      'content/guide/second.mdx guide The page "first" has the same place in the guide.',
+    ),
+  ]);
 });
 
 describe('a series', () => {

@@ -47,6 +47,16 @@ test('a new writer of a draft is advice, because the page is made with the guest
   expect(levels('published')).toEqual(['error']);
 });
 
+test('topics are named where there are few, and a writer without a page is told how one is made', () => {
+  const { problems } = find({
+    posts: [makePost({ data: { topics: ['nowhere'], writers: ['new-guest'] } })],
+    topics: [makeTopic(), makeTopic({ id: 'learning', data: { stone: 2 } })],
+  });
+  const mends = problems.map(({ mend }) => mend);
+  expect(mends).toContain('There are: learning, resting.');
+  expect(mends.join()).toContain('"npm run new" makes one: choose writer.');
+});
+
 describe('an id that leads nowhere is named with the nearest one', () => {
   const others = [makePost({ text: 'See [it](/posts/second-week/).' }), makePost({ id: 'second-week' })];
   test.each<[string, Parts, string]>([

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isChiNumber, isNhsNumber } from '#rules/text/numbers.ts';
 import { findPrivacyHits } from '#rules/text/privacy.ts';
-import { ASKED, INNOCENT, INVENTED, STOPPED } from '../../../fixtures/private.ts';
+import { ASKED, INNOCENT, INVENTED, STOPPED, UNASKED } from '../../../fixtures/private.ts';
 
 const levelsOf = (text: string) => findPrivacyHits(text).map(({ level, kind }) => `${level} ${kind}`);
 
@@ -13,6 +13,10 @@ test.each(STOPPED)('stops at a %s in %j', (kind, text) => {
 test.each(ASKED)('asks about a %s in %j', (kind, text) => {
   expect(levelsOf(text)).toContain(`ask ${kind}`);
   expect(levelsOf(text).filter((level) => level.startsWith('stop'))).toEqual([]);
+});
+
+test.each(UNASKED)('asks nothing about %j', (text) => {
+  expect(levelsOf(text)).toEqual([]);
 });
 
 test('lets innocent texts pass', () => {

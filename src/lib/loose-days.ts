@@ -1,4 +1,4 @@
-import { isDay } from '#lib/dates.ts';
+import { isDay } from './dates.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
