@@ -18,7 +18,7 @@ import { toVoice } from './voice.ts';
 /** What is needed to show a text: the graph, the page's sources, the writers of the post, the pictures beside it. */
 export interface ProseContext {
   readonly graph: Graph;
-  readonly sources: SourceList;
+  readonly sources: Pick<SourceList, 'cite'>;
   /** The page's list of explained words. Where there is none, marked words lead to the glossary. */
   readonly terms?: TermList;
   /** The page's list of explained figures. Where there is none, figures lead to the ledger. */
@@ -45,7 +45,7 @@ export function toShown(blocks: readonly Block[], context: ProseContext): Shown[
 /** Ids of the words of the glossary that a text explains. */
 export function findExplained(graph: Graph, blocks: readonly Block[]): string[] {
   const terms = makeTermList(graph);
-  const sources = { cite: () => ({ number: 0, to: '', short: '' }), toSources: () => [] };
+  const sources = { cite: () => ({ number: 0, to: '', short: '' }) };
   toShown(blocks, { graph, sources, terms });
   return terms.toIds();
 }
