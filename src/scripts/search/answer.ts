@@ -1,5 +1,6 @@
 import { isNarrowed, narrow } from './facets.ts';
 import { findMissing } from './missing.ts';
+import { addNamed } from './named.ts';
 import type { FullText, Loaded, Result } from './pagefind.ts';
 import type { Question } from './question.ts';
 import { mergeWords } from './rank.ts';
@@ -50,7 +51,7 @@ export async function* askFully(text: FullText, question: Question, asking: Aski
     // The small list has all names, so no word of one is missing.
     if (own.left.length > 0) yield { ...own, missing: [], some: false, near: undefined };
   }
-  yield await askForAll(text, question, asking, await addNamed(text, question, whole, asking));
+  yield await askForAll(text, question, asking, await addNamed(text, question, whole, asking.signal));
 }
 
 /** Where a word of readers is all that was asked, it counts only as it stands: the word of our texts is looked for besides. */
@@ -76,40 +77,6 @@ async function askForAll(
   );
   const less = await load(text, question, mergeWords(lists), asking);
   return await finish(text, question, less, { missing, some });
-}
-
-/** `PWP`: in `PWPs` Pagefind takes the last letter for a part of the word, because no vowel stands before it. */
-const ABBREVIATION = /^\p{Lu}{2,}$/u;
-
-/**
- * With these, pages that hold another name word for word. Where the question asks for something besides, that alone sets the
- * order: whichever name is asked for, the same pages come in the same order.
- */
-async function addNamed(
-  text: FullText,
-  { others }: Question,
-  whole: readonly Result[],
-  { signal }: Asking,
-): Promise<readonly Result[]> {
-  if (others.length === 0) return whole;
-  const names = others.flatMap(({ name, to }) => (ABBREVIATION.test(to) ? [name, `${name}s`] : [name]));
-  text.prepare(names.join(' '));
-  const held = new Map(whole.map((page) => [page.id, page]));
-  for (const name of names) {
-    await takeTurn(signal);
-    const pages = others[0]?.isName ? await text.phrase(name) : await findExactly(text, name);
-    for (const page of pages) if (!held.has(page.id)) held.set(page.id, page);
-  }
-  const rest = others[0]?.rest ?? '';
-  if (rest === '') return [...held.values()];
-  await takeTurn(signal);
-  return (await text.find(rest)).filter(({ id }) => held.has(id));
-}
-
-/** Pages that hold these very words, the best first: Pagefind puts what it looks for word for word in no order. */
-async function findExactly(text: FullText, words: string): Promise<readonly Result[]> {
-  const exact = new Set((await text.phrase(words)).map(({ id }) => id));
-  return (await text.find(words)).filter(({ id }) => exact.has(id));
 }
 
 async function load(

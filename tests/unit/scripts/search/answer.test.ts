@@ -156,6 +156,23 @@ test('an abbreviation is also looked for as more than one, because its s is not 
   expect(toIds(word.all)).toEqual(['brook']);
 });
 
+test('what a hyphen joins in a name is looked for as one word too, as Pagefind keeps it', async () => {
+  const phrases: string[] = [];
+  const text: FullText = {
+    ...makeText(),
+    phrase(words) {
+      phrases.push(words);
+      return makeText().phrase(words);
+    },
+  };
+  const toOther = (to: string) => [
+    { question: '', name: 'half deck boat', rest: '', from: 'kettle', to, isName: true },
+  ];
+  await askFully(text, { ...toQuestion('kettle'), others: toOther('Half-deck boat') });
+  expect(phrases).toContain('half deck boat');
+  expect(phrases).toContain('half-deck boat');
+});
+
 test('nothing more is asked of the full text once a newer question is there', async () => {
   const asked: string[] = [];
   const silenced = new AbortController();
