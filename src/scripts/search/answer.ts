@@ -3,9 +3,9 @@ import { findMissing } from './missing.ts';
 import { addNamed } from './named.ts';
 import type { FullText, Loaded, Result } from './pagefind.ts';
 import type { Question } from './question.ts';
-import { mergeWords } from './rank.ts';
+import { mergeWords, rankNamed } from './rank.ts';
 import { takeTurn } from './turn.ts';
-import { findNear, joinParted, toQuestion } from './words.ts';
+import { findNear, joinParted, toQuestion, type Widened } from './words.ts';
 
 /** Pages that answer: all of them, those that the filters leave, and the first of these as shown. */
 interface Found {
@@ -87,8 +87,11 @@ async function load(
 ): Promise<Found> {
   const facets = Object.keys(chosen).length > 0 ? await text.facets() : new Map<string, never>();
   const left = narrow(all, facets, chosen);
-  const loaded = await Promise.all(left.slice(0, shown).map((result) => result.load()));
-  const names = [words.join(' '), others[0]?.rest];
+  const [first] = others;
+  const found = await Promise.all(left.slice(0, shown).map((result) => result.load()));
+  // Of a name alone some pages stand there already when others come.
+  const loaded = first?.rest === '' ? found : rankNamed(found, toSubject(words, first));
+  const names = [words.join(' '), first?.rest];
   // What is named as the question, or as what it asks besides a name, was meant.
   const isMeant = ({ hit }: Loaded) => names.includes(toQuestion(hit.title));
   return {
@@ -97,6 +100,12 @@ async function load(
     loaded: [...loaded.filter(isMeant), ...loaded.filter((page) => !isMeant(page))],
     narrowed: isNarrowed(facets, chosen),
   };
+}
+
+/** What a question is about: not the name that it gives to it, and the word of our texts instead of that of readers. */
+function toSubject(words: readonly string[], first: Widened | undefined): readonly string[] {
+  if (!first) return words;
+  return (first.isName ? first.rest : first.question).split(' ');
 }
 
 async function finish(

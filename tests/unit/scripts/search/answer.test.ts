@@ -91,6 +91,16 @@ test('a spelling that the site knows is offered', async () => {
   expect((await askFully(makeText(), toQuestion('restng'))).near).toBe('resting');
 });
 
+test('what is named after a word of the question is shown first, also where readers have another word for it', async () => {
+  const ask = async (others: Question['others']) =>
+    (await askFully(makeText(), { ...toQuestion('boat kettle'), others })).loaded.map(({ hit }) => hit.title);
+  expect(await ask([])).toEqual(['brook']);
+  const others = [
+    { question: 'oars boat', name: 'oars', rest: 'boat', from: 'kettle', to: 'oars', isName: false },
+  ];
+  expect(await ask(others)).toEqual(['oars', 'brook']);
+});
+
 test('filters leave some, and all are still there to be counted', async () => {
   const { all, left, narrowed } = await askFully(makeText(), toQuestion('boat', { kind: ['Post'] }));
   expect([toIds(all), toIds(left), narrowed]).toEqual([['brook', 'oars'], ['oars'], true]);
