@@ -110,12 +110,12 @@ function toSubject(words: readonly string[], first: Widened | undefined): readon
 
 async function finish(
   text: FullText,
-  { words, quick }: Question,
+  { words, quick, others }: Question,
   found: Found,
   { missing, some }: Pick<Answer, 'missing' | 'some'>,
 ): Promise<Answer> {
   if (found.all.length === 0 && !(await text.isThere())) throw new Error('The index is out of reach.');
   const right = words.map((word) => (missing.includes(word) && quick && findNear(word, quick.words)) || word);
-  const near = (quick ? joinParted(right, quick.words) : right).join(' ');
+  const near = (quick && others.length === 0 ? joinParted(right, quick.words) : right).join(' ');
   return { ...found, missing, some, near: near === words.join(' ') ? undefined : near };
 }

@@ -91,6 +91,15 @@ test('a spelling that the site knows is offered', async () => {
   expect((await askFully(makeText(), toQuestion('restng'))).near).toBe('resting');
 });
 
+test('two words for which ours is looked for already are not offered as one', async () => {
+  const said = makeQuick({ names: [], said: [['brook', 'house boat', 'houseboat']], pages: [] });
+  const others = [
+    { question: 'brook', name: 'brook', rest: '', from: 'house boat', to: 'brook', isName: false },
+  ];
+  const { near } = await askFully(makeText(), { ...toQuestion('house boat'), others, quick: said });
+  expect(near).toBeUndefined();
+});
+
 test('what is named after a word of the question is shown first, also where readers have another word for it', async () => {
   const ask = async (others: Question['others']) =>
     (await askFully(makeText(), { ...toQuestion('boat kettle'), others })).loaded.map(({ hit }) => hit.title);
