@@ -21,10 +21,11 @@ const MOST = 6;
 
 /** Makes the small list ready. It knows titles, headings, findings, passages and terms, no text. */
 export function makeQuick(list: QuickList): Quick {
-  const pages = list.pages.map(([kind, path, title, parts = [], contentNote]) => ({
+  const pages = list.pages.map(([kind, path, title, line, parts = [], contentNote]) => ({
     kind,
     path,
     title,
+    line,
     contentNote,
     group: toGroup(path),
     // An address is a title too, often the shorter one.
@@ -46,10 +47,11 @@ export function makeQuick(list: QuickList): Quick {
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST)
-      .map(({ page: { kind, path, title, parts, contentNote } }) => ({
+      .map(({ page: { kind, path, title, line, parts, contentNote } }) => ({
         url: path,
         title,
         kind,
+        ...(line ? { line } : {}),
         ...(contentNote ? { contentNote } : {}),
         parts: parts
           .filter((part) =>

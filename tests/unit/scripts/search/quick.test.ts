@@ -6,9 +6,9 @@ const NOTHING = { names: [], said: [] };
 const quick = makeQuick({
   ...NOTHING,
   pages: [
-    ['Post', '/posts/brook/', 'A walk along the brook', [['rest', 'Where we rest']]],
+    ['Post', '/posts/brook/', 'A walk along the brook', '', [['rest', 'Where we rest']]],
     ['Topic', '/topics/rest/', 'Rest'],
-    ['Evidence', '/evidence/oars/', 'Oars counted', [['f1', 'Half of the oars were borrowed.']]],
+    ['Evidence', '/evidence/oars/', 'Oars counted', '', [['f1', 'Half of the oars were borrowed.']]],
   ],
 });
 
@@ -33,7 +33,13 @@ test('a heading of the guide counts as a title, and the guide comes first among 
     pages: [
       ['Topic', '/topics/boats/', 'Boats'],
       ['Evidence', '/evidence/oars/', 'What rowers of boats do after their course'],
-      ['Guide', '/guide/rowing/', 'How does it go on?', [['boats', 'What do rowers of boats need to know?']]],
+      [
+        'Guide',
+        '/guide/rowing/',
+        'How does it go on?',
+        '',
+        [['boats', 'What do rowers of boats need to know?']],
+      ],
     ],
   });
   expect(find(['rowers boats'])[0]?.url).toBe('/guide/rowing/');
