@@ -48,4 +48,6 @@ test('a heading that was found at once stays when the full text answers', () => 
   });
   const [merged] = mergeHits([hit('d')], [hit('a', 'b', 'c')]);
   expect(merged?.parts.map(({ title }) => title)).toEqual(['d', 'a', 'b']);
+  const whole = { ...hit('d'), parts: [{ title: 'a whole sentence', url: '/a/#d' }] };
+  expect(mergeHits([whole], [hit('d')])[0]?.parts).toEqual(whole.parts);
 });
