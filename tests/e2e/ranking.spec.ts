@@ -77,7 +77,7 @@ const EXPECTED: readonly (readonly [question: string, first: string])[] = [
   ['senior pwp', '/guide/progression/'],
 ];
 
-test('questions find what readers look for first', async ({ page, site }) => {
+test('questions find what readers look for first, and as many pages as is said', async ({ page, site }) => {
   test.skip(!site.paths.includes('/evidence/hutten-2018/'), 'the test site has other words');
   await page.goto('/search/');
   const main = page.getByRole('main');
@@ -92,8 +92,12 @@ test('questions find what readers look for first', async ({ page, site }) => {
     const hits = await main
       .getByRole('heading', { level: 3 })
       .getByRole('link')
-      .evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute('href')));
-    if (hits[0] !== first) wrong.push(`${question}: ${hits.join(' ')} instead of ${first}`);
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    if (hits[0] !== first) wrong.push(`${question}: ${hits.slice(0, 3).join(' ')} instead of ${first}`);
+    const pages = hits.filter((href) => !href.includes('#')).length;
+    const said = Number(/(\d+) pages?/.exec(await status.innerText())?.[1] ?? 0);
+    const isAll = await main.getByRole('button', { name: 'More results' }).isHidden();
+    if (isAll ? said !== pages : said < pages) wrong.push(`${question}: ${pages} pages, ${said} said`);
   }
   expect(wrong).toEqual([]);
 });
