@@ -1,6 +1,7 @@
 /**
  * What search looks through at every key, before the full text: titles, headings, findings, passages, writers and terms. In
- * tuples, because it is fetched: kind, path, title, places on the page by anchor and text, and what a reader may want to know before.
+ * tuples, because it is fetched: kind, path, title, what the page is,
+ * places on it by anchor and text, and what a reader may want to know before.
  */
 export interface QuickList {
   /** Names of one thing, a group for each thing. */
@@ -11,6 +12,7 @@ export interface QuickList {
     kind: string,
     path: string,
     title: string,
+    line?: string,
     parts?: readonly (readonly [anchor: string, text: string])[],
     contentNote?: string,
   ])[];

@@ -18,10 +18,10 @@ export function toQuickList(graph: Graph): QuickList {
     said: graph.library.searchWords.items.map(({ ours, theirs }) => [ours, ...theirs] as const),
     pages: [
       ...topics.map(({ id, data, prose }): Page =>
-        page('Topic', paths.topic(id), data.title, prose.headings),
+        page('Topic', paths.topic(id), data.title, data.question, prose.headings),
       ),
       ...guide.map(({ id, data, prose }): Page =>
-        page('Guide', paths.guidePage(id), data.title, prose.headings),
+        page('Guide', paths.guidePage(id), data.title, data.summary, prose.headings),
       ),
       ...graph.library.glossary.items.map(({ id, term, full }): Page => [
         'Word',
@@ -32,9 +32,15 @@ export function toQuickList(graph: Graph): QuickList {
         'Evidence',
         paths.record(id),
         data.title,
+        data.summary,
         data.findings.map((finding) => [finding.id, finding.text]),
       ]),
-      ...graph.library.writers.map(({ id, data }): Page => ['Writer', paths.writer(id), data.name]),
+      ...graph.library.writers.map(({ id, data }): Page => [
+        'Writer',
+        paths.writer(id),
+        data.name,
+        data.summary,
+      ]),
       ...posts
         .slice(0, limits.quickPosts)
         .map(({ id, data, prose }, index): Page =>
@@ -42,6 +48,7 @@ export function toQuickList(graph: Graph): QuickList {
             KINDS[data.kind],
             paths.post(id),
             data.title,
+            index < limits.quickHeadings ? data.standfirst : '',
             index < limits.quickHeadings ? prose.headings : [],
             passages.get(id),
             data.contentNote,
@@ -86,11 +93,12 @@ function page(
   kind: string,
   path: string,
   title: string,
+  line: string,
   headings: Post['prose']['headings'],
   more: readonly Part[] = [],
   contentNote?: string,
 ): Page {
   const parts = [...headings.map(({ anchor, text }): Part => [anchor, text]), ...more];
-  if (contentNote) return [kind, path, title, parts, contentNote];
-  return parts.length > 0 ? [kind, path, title, parts] : [kind, path, title];
+  if (contentNote) return [kind, path, title, line, parts, contentNote];
+  return parts.length > 0 ? [kind, path, title, line, parts] : [kind, path, title, line];
 }

@@ -55,9 +55,29 @@ const EXPECTED: readonly (readonly [question: string, first: string])[] = [
   ['vacancies', '/guide/how-to-apply/'],
   ['lonely', '/guide/support-at-work/'],
   ['course fees', '/guide/how-training-works/'],
+  ['burnt out', '/evidence/delgadillo-2018/'],
+  ['I’m burned out', '/evidence/delgadillo-2018/'],
+  ['burn out', '/evidence/delgadillo-2018/'],
+  ['how competitive is it', '/guide/how-to-apply/'],
+  ['competition', '/guide/how-to-apply/'],
+  ['applicants', '/guide/how-to-apply/'],
+  ['DClinPsy', '/guide/progression/'],
+  ['doctorate', '/guide/progression/'],
+  ['clinical psychologist', '/guide/progression/'],
+  ['payscale', '/guide/pay-and-bands/'],
+  ['pay scale', '/guide/pay-and-bands/'],
+  ['turnover', '/topics/retention/'],
+  ['trainee salary', '/guide/pay-and-bands/'],
+  ['waiting list', '/guide/what-the-job-is/'],
+  ['supervision too little', '/guide/support-at-work/'],
+  ['can i move to hi', '/guide/progression/'],
+  ['can i move to high intensity', '/guide/progression/'],
+  ['high intensity training', '/guide/progression/'],
+  ['what do pwps do', '/guide/what-the-job-is/'],
+  ['senior pwp', '/guide/progression/'],
 ];
 
-test('questions find what readers look for first', async ({ page, site }) => {
+test('questions find what readers look for first, and as many pages as is said', async ({ page, site }) => {
   test.skip(!site.paths.includes('/evidence/hutten-2018/'), 'the test site has other words');
   await page.goto('/search/');
   const main = page.getByRole('main');
@@ -72,8 +92,12 @@ test('questions find what readers look for first', async ({ page, site }) => {
     const hits = await main
       .getByRole('heading', { level: 3 })
       .getByRole('link')
-      .evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute('href')));
-    if (hits[0] !== first) wrong.push(`${question}: ${hits.join(' ')} instead of ${first}`);
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    if (hits[0] !== first) wrong.push(`${question}: ${hits.slice(0, 3).join(' ')} instead of ${first}`);
+    const pages = hits.filter((href) => !href.includes('#')).length;
+    const said = Number(/(\d+) pages?/.exec(await status.innerText())?.[1] ?? 0);
+    const isAll = await main.getByRole('button', { name: 'More results' }).isHidden();
+    if (isAll ? said !== pages : said < pages) wrong.push(`${question}: ${pages} pages, ${said} said`);
   }
   expect(wrong).toEqual([]);
 });

@@ -26,3 +26,24 @@ test('the dialog stands in the middle of a wide screen, fills a small one, and i
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await look()).toEqual({ left: 0, right: 0, width: 320, isPaper: true });
 });
+
+test('a result on the page under the dialog is shown there, and the keyboard goes on from it', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.goto(site.paths.find((path) => /^\/guide\/[^/]+\/$/.test(path)) ?? '');
+  const heading = page.getByRole('main').locator('h2[id]:not(nav *)').first();
+  const [anchor, words] = [await heading.getAttribute('id'), await heading.innerText()];
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  await dialog.getByRole('searchbox').fill(words);
+  await dialog.locator(`.parts a[href$="#${anchor}"]`).first().click();
+  await expect(dialog).toBeHidden();
+  await expect(heading).toBeInViewport();
+  await page.keyboard.press('Tab');
+  const isAfter = await heading.evaluate(
+    (element) => element.compareDocumentPosition(document.activeElement ?? element) === 4,
+  );
+  expect(isAfter).toBe(true);
+});

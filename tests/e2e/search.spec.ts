@@ -137,6 +137,30 @@ async function askEverywhere(form: Locator, check: () => Promise<void>): Promise
   await check();
 }
 
+test('a result says what its page is, also while or where the full text does not answer', async ({
+  page,
+  site,
+}) => {
+  await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto(`/search/?q=${site.paths.includes('/topics/retention/') ? 'leaving' : 'resting'}`);
+  const main = page.getByRole('main');
+  await expect(main.getByRole('status')).toContainText('These are titles and headings only.');
+  const results = main.locator('.results li.card').filter({ hasNot: page.locator('a[href^="/glossary/"]') });
+  expect(await results.count()).toBeGreaterThan(0);
+  for (const result of await results.all()) await expect(result.locator('[data-meta=line]')).toHaveText(/\S/);
+});
+
+test('the name of a place in a result is shown whole, also on a small screen', async ({ page, site }) => {
+  test.skip(!site.paths.includes('/evidence/westwood-2017/'), 'the test site has no finding so long');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/search/?q=overtime');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('status')).toContainText('found');
+  const place = main.locator('.parts li:has(a[href="/evidence/westwood-2017/#overtime-and-supervision"])');
+  await expect(place).toHaveText(/^For PWPs, .* with lower odds\.$/);
+  expect(await place.evaluate((item) => item.scrollWidth - item.clientWidth)).toBe(0);
+});
+
 test('search says so when it finds nothing', async ({ page }) => {
   await page.goto('/search/?q=xyzzyxqzz');
   await expect(page.getByRole('main').getByRole('status')).toContainText('Nothing found');

@@ -1,10 +1,11 @@
 import { isNarrowed, narrow } from './facets.ts';
 import { findMissing } from './missing.ts';
+import { addNamed } from './named.ts';
 import type { FullText, Loaded, Result } from './pagefind.ts';
 import type { Question } from './question.ts';
-import { mergeWords } from './rank.ts';
+import { mergeWords, rankNamed } from './rank.ts';
 import { takeTurn } from './turn.ts';
-import { findNear, joinParted, toQuestion } from './words.ts';
+import { findNear, joinParted, toQuestion, type Widened } from './words.ts';
 
 /** Pages that answer: all of them, those that the filters leave, and the first of these as shown. */
 interface Found {
@@ -50,7 +51,7 @@ export async function* askFully(text: FullText, question: Question, asking: Aski
     // The small list has all names, so no word of one is missing.
     if (own.left.length > 0) yield { ...own, missing: [], some: false, near: undefined };
   }
-  yield await askForAll(text, question, asking, await addNamed(text, question, whole, asking));
+  yield await askForAll(text, question, asking, await addNamed(text, question, whole, asking.signal));
 }
 
 /** Where a word of readers is all that was asked, it counts only as it stands: the word of our texts is looked for besides. */
@@ -78,40 +79,6 @@ async function askForAll(
   return await finish(text, question, less, { missing, some });
 }
 
-/** `PWP`: in `PWPs` Pagefind takes the last letter for a part of the word, because no vowel stands before it. */
-const ABBREVIATION = /^\p{Lu}{2,}$/u;
-
-/**
- * With these, pages that hold another name word for word. Where the question asks for something besides, that alone sets the
- * order: whichever name is asked for, the same pages come in the same order.
- */
-async function addNamed(
-  text: FullText,
-  { others }: Question,
-  whole: readonly Result[],
-  { signal }: Asking,
-): Promise<readonly Result[]> {
-  if (others.length === 0) return whole;
-  const names = others.flatMap(({ name, to }) => (ABBREVIATION.test(to) ? [name, `${name}s`] : [name]));
-  text.prepare(names.join(' '));
-  const held = new Map(whole.map((page) => [page.id, page]));
-  for (const name of names) {
-    await takeTurn(signal);
-    const pages = others[0]?.isName ? await text.phrase(name) : await findExactly(text, name);
-    for (const page of pages) if (!held.has(page.id)) held.set(page.id, page);
-  }
-  const rest = others[0]?.rest ?? '';
-  if (rest === '') return [...held.values()];
-  await takeTurn(signal);
-  return (await text.find(rest)).filter(({ id }) => held.has(id));
-}
-
-/** Pages that hold these very words, the best first: Pagefind puts what it looks for word for word in no order. */
-async function findExactly(text: FullText, words: string): Promise<readonly Result[]> {
-  const exact = new Set((await text.phrase(words)).map(({ id }) => id));
-  return (await text.find(words)).filter(({ id }) => exact.has(id));
-}
-
 async function load(
   text: FullText,
   { asked: { chosen }, words, others }: Question,
@@ -120,8 +87,11 @@ async function load(
 ): Promise<Found> {
   const facets = Object.keys(chosen).length > 0 ? await text.facets() : new Map<string, never>();
   const left = narrow(all, facets, chosen);
-  const loaded = await Promise.all(left.slice(0, shown).map((result) => result.load()));
-  const names = [words.join(' '), others[0]?.rest];
+  const [first] = others;
+  const found = await Promise.all(left.slice(0, shown).map((result) => result.load()));
+  // Of a name alone some pages stand there already when others come.
+  const loaded = first?.rest === '' ? found : rankNamed(found, toSubject(words, first));
+  const names = [words.join(' '), first?.rest];
   // What is named as the question, or as what it asks besides a name, was meant.
   const isMeant = ({ hit }: Loaded) => names.includes(toQuestion(hit.title));
   return {
@@ -132,14 +102,20 @@ async function load(
   };
 }
 
+/** What a question is about: not the name that it gives to it, and the word of our texts instead of that of readers. */
+function toSubject(words: readonly string[], first: Widened | undefined): readonly string[] {
+  if (!first) return words;
+  return (first.isName ? first.rest : first.question).split(' ');
+}
+
 async function finish(
   text: FullText,
-  { words, quick }: Question,
+  { words, quick, others }: Question,
   found: Found,
   { missing, some }: Pick<Answer, 'missing' | 'some'>,
 ): Promise<Answer> {
   if (found.all.length === 0 && !(await text.isThere())) throw new Error('The index is out of reach.');
   const right = words.map((word) => (missing.includes(word) && quick && findNear(word, quick.words)) || word);
-  const near = (quick ? joinParted(right, quick.words) : right).join(' ');
+  const near = (quick && others.length === 0 ? joinParted(right, quick.words) : right).join(' ');
   return { ...found, missing, some, near: near === words.join(' ') ? undefined : near };
 }

@@ -30,6 +30,11 @@ async function openDialog(): Promise<void> {
   dialog.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') dialog.close();
   });
+  // A place on the page under the dialog is shown once that is gone; the keyboard then goes on from there.
+  dialog.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (link?.pathname === location.pathname && !(ctrlKey || metaKey || shiftKey)) dialog.close();
+  });
   // The field is in focus whenever the dialog opens, not the first link in it.
   find(HTMLInputElement, '#q', dialog).autofocus = true;
   dialog.showModal();

@@ -45,7 +45,8 @@ export function mergeHits(first: readonly Hit[], second: readonly Hit[]): Hit[] 
   return [...merged, ...known.values()];
 }
 
-// A heading that holds all that was asked stays where the reader has seen it.
+// A heading that holds all that was asked stays as the reader has seen it: the full text has only the beginning of a long one.
 function mergeParts(first: Hit['parts'], second: Hit['parts']): Hit['parts'] {
-  return [...new Map([...first, ...second].map((part) => [part.url, part])).values()].slice(0, MOST_PARTS);
+  const seen = new Set(first.map(({ url }) => url));
+  return [...first, ...second.filter(({ url }) => !seen.has(url))].slice(0, MOST_PARTS);
 }

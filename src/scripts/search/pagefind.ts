@@ -55,7 +55,8 @@ export async function loadFullText(onMeta: (meta: Uint8Array) => void): Promise<
 
 function toLoaded(data: PagefindData): Loaded {
   const { url, content, locations, meta } = data;
-  const { excerpt, parts } = findPlaces(data);
+  const words = content.split(/\s+/);
+  const { excerpt, parts } = findPlaces(data, words);
   return {
     hit: {
       url,
@@ -66,9 +67,6 @@ function toLoaded(data: PagefindData): Loaded {
       ...(meta['line'] ? { line: meta['line'] } : {}),
       ...(meta['contentnote'] ? { contentNote: meta['contentnote'] } : {}),
     },
-    matched() {
-      const words = content.split(/\s+/);
-      return locations.flatMap((place) => words[place] ?? []);
-    },
+    matched: () => locations.flatMap((place) => words[place] ?? []),
   };
 }

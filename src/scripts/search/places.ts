@@ -10,10 +10,12 @@ export interface Places {
 
 /**
  * The places of a page that hold most of what was asked. Pagefind gives them in the order of the page and cuts its excerpt where
- * words stand thickest, which is the title, that stands above it already.
+ * words stand thickest, which is the title, that stands above it already. `words` are those of the page, in their order.
  */
-export function findPlaces({ content, excerpt, sub_results: parts }: PagefindData): Places {
-  const words = content.split(/\s+/);
+export function findPlaces(
+  { excerpt, sub_results: parts }: Pick<PagefindData, 'excerpt' | 'sub_results'>,
+  words: readonly string[],
+): Places {
   const ranked = parts
     .map((part) => ({ part, words: part.locations.flatMap((place) => toWords(words[place] ?? '')) }))
     .sort((a, b) => countDifferent(b) - countDifferent(a) || b.words.length - a.words.length);

@@ -1,5 +1,5 @@
 import type { QuickList } from '#lib/quick-list.ts';
-import { MOST_PARTS, type Hit } from './hit.ts';
+import { MOST_PARTS, toGroup, type Hit } from './hit.ts';
 import { toQuestion, toWords } from './words.ts';
 
 /** The small list, ready to be searched at every key. */
@@ -21,12 +21,13 @@ const MOST = 6;
 
 /** Makes the small list ready. It knows titles, headings, findings, passages and terms, no text. */
 export function makeQuick(list: QuickList): Quick {
-  const pages = list.pages.map(([kind, path, title, parts = [], contentNote]) => ({
+  const pages = list.pages.map(([kind, path, title, line, parts = [], contentNote]) => ({
     kind,
     path,
     title,
+    line,
     contentNote,
-    isWord: path.includes('#'),
+    group: toGroup(path),
     // An address is a title too, often the shorter one.
     titleWords: [...new Set([...toWords(title), ...toWords(path.replace(/^\/\w+\//, ''))])],
     parts: parts.map(([anchor, text]) => ({ url: `${path}#${anchor}`, title: text, words: toWords(text) })),
@@ -46,10 +47,11 @@ export function makeQuick(list: QuickList): Quick {
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST)
-      .map(({ page: { kind, path, title, parts, contentNote } }) => ({
+      .map(({ page: { kind, path, title, line, parts, contentNote } }) => ({
         url: path,
         title,
         kind,
+        ...(line ? { line } : {}),
         ...(contentNote ? { contentNote } : {}),
         parts: parts
           .filter((part) =>
@@ -78,19 +80,38 @@ interface Searchable {
 interface Named extends Searchable {
   readonly title: string;
   readonly path: string;
-  readonly isWord: boolean;
+  readonly group: string;
 }
 
 function toBest(questions: readonly string[], page: Named): number {
   return Math.max(
     ...questions.map((question, index) => {
-      const score = toScore(question, page);
-      if (score === 0) return 0;
-      // What bears the very name comes first; of all else, a page before a word of the glossary.
-      const place = toNames(page).includes(question) ? 1 : page.isWord ? -0.4 : 0;
+      const score = page.group === 'Guide' ? toGuideScore(question, page) : toScore(question, page);
+      if (score === 0 || (page.group === 'Evidence' && isBeside(question, page))) return 0;
+      // What bears the very name comes first; of all else, the guide before other pages, and these before a word of the glossary.
+      const place = toNames(page).includes(question) ? 1 : (PLACES[page.group] ?? 0);
       return (score + place) * (index === 0 ? 1 : OTHER_NAME);
     }),
   );
+}
+
+const PLACES: Readonly<Record<string, number>> = { Guide: 0.3, 'Words explained': -0.4 };
+
+/** What a heading of the guide counts less than a title. */
+const HEADING = 0.15;
+
+/** A heading of the guide is a question that readers have, so it counts nearly as much as a title. */
+function toGuideScore(question: string, page: Named): number {
+  const headings = page.parts.map(
+    ({ words }) => toScore(question, { titleWords: words, parts: [] }) - HEADING,
+  );
+  return Math.max(toScore(question, page), ...headings);
+}
+
+/** Findings are sentences: several words of which the title has none may stand in them by chance, and the full text knows better. */
+function isBeside(question: string, { titleWords }: Searchable): boolean {
+  const asked = question.split(' ');
+  return asked.length > 1 && !asked.some((word) => titleWords.some((other) => toMatch(word, other) > 0));
 }
 
 /** What stands on either side of a colon is a name by itself, and so is the address. */

@@ -14,8 +14,8 @@ export interface Results {
   readonly count: number;
   /** Shows hits while the full text is waited for. */
   readonly begin: (hits: readonly Hit[]) => void;
-  /** Shows what the full text found, after the hits that stand there already. */
-  readonly finish: (first: readonly Hit[], answer: Answer) => void;
+  /** Shows what the full text found, after the hits that stand there already, and gives all that is shown. */
+  readonly finish: (first: readonly Hit[], answer: Answer) => readonly Hit[];
   /** Forgets what the full text found; what is shown stays until something else is. */
   readonly forget: () => void;
   /** What the full text found, while it is shown. */
@@ -62,7 +62,11 @@ export function toResults(root: HTMLElement): Results {
   return {
     count,
     begin: put,
-    finish: (first, answer) => show(answer, mergeHits(first, toHits(answer.loaded)), count),
+    finish(first, answer) {
+      const hits = mergeHits(first, toHits(answer.loaded));
+      show(answer, hits, count);
+      return hits;
+    },
     forget() {
       shown = undefined;
       more.hidden = true;

@@ -83,10 +83,10 @@ export function makeTalk({ filters, results, says, sources }: Parts): Talk {
 
   async function tell(question: Question, found: Answer, signal: AbortSignal): Promise<void> {
     inTrouble = false;
-    const first = findFirst(question, found.missing);
-    results.finish(first, found);
-    const terms = first.filter(({ url }) => url.includes('#')).length;
-    const pages = Math.max(found.left.length, first.length - terms);
+    const shown = results.finish(findFirst(question, found.missing), found);
+    const terms = shown.filter(({ url }) => url.includes('#')).length;
+    // The small list has pages, too, where our words stand apart and not as the full text looks for them.
+    const pages = Math.max(found.left.length, shown.length - terms);
     const text = await sources.fullText();
     const only = found.narrowed ? toOnly(await text.facets(), question.asked.chosen) : '';
     signal.throwIfAborted();

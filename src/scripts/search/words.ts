@@ -3,7 +3,7 @@ import { countEdits } from '#lib/text.ts';
 
 /** Words that carry no meaning in a question. Where nothing else is asked for, they count. */
 const SMALL = new Set(
-  'a about after also an and any are as at be been before by can could did do does for from get go had has have how i if in is it like look looks me much my need of on or our should so than that the their there these they this to us was we were what when where which who why will with would you your'.split(
+  'a about after all also an and any are aren as at be because been before but by can could did do does doesn don else enough for from get go had has have how i if in into is isn it just like little ll look looks m me more most much my need no not of on only or our out re really s should so some t than that the their there these they this to too us ve very was we were what when where which who why will with would you your'.split(
     ' ',
   ),
 );

@@ -16,7 +16,7 @@ function toPost(text: string, state: 'published' | 'draft' = 'published') {
 test('a passage of a named writer can be found, one of unnamed writers cannot', () => {
   const text = `<Passage by="robin-example">\n\nWords.\n\n</Passage>\n\n<Passage by="some" count={2}>\n\nOther words.\n\n</Passage>\n`;
   const list = toQuickList(makeGraph({ writers, posts: [toPost(text)] }));
-  const parts = list.pages.find(([, path]) => path === '/posts/brook/')?.[3] ?? [];
+  const parts = list.pages.find(([, path]) => path === '/posts/brook/')?.[4] ?? [];
   expect(parts.map(([, words]) => words)).toEqual([expect.stringMatching(/ writes$/)]);
 });
 
@@ -24,6 +24,14 @@ test('a content note comes before the text is found, too', () => {
   const post = makePost({ id: 'brook', data: { contentNote: 'Mentions deep water.' } });
   const { pages, names, said } = toQuickList(makeGraph({ posts: [post] }));
   expect(makeQuick({ names, said, pages }).find(['brook'])[0]?.contentNote).toBe('Mentions deep water.');
+});
+
+test('a page says what it is before its text is found', () => {
+  const post = makePost({ id: 'brook', data: { standfirst: 'A walk beside water.' } });
+  const list = toQuickList(makeGraph({ writers, posts: [post] }));
+  expect(makeQuick(list).find(['brook'])[0]?.line).toBe('A walk beside water.');
+  const [writer] = writers;
+  expect(makeQuick(list).find(['robin'])[0]?.line).toBe(writer?.data.summary);
 });
 
 test('a draft stands on no list', () => {

@@ -91,6 +91,25 @@ test('a spelling that the site knows is offered', async () => {
   expect((await askFully(makeText(), toQuestion('restng'))).near).toBe('resting');
 });
 
+test('two words for which ours is looked for already are not offered as one', async () => {
+  const said = makeQuick({ names: [], said: [['brook', 'house boat', 'houseboat']], pages: [] });
+  const others = [
+    { question: 'brook', name: 'brook', rest: '', from: 'house boat', to: 'brook', isName: false },
+  ];
+  const { near } = await askFully(makeText(), { ...toQuestion('house boat'), others, quick: said });
+  expect(near).toBeUndefined();
+});
+
+test('what is named after a word of the question is shown first, also where readers have another word for it', async () => {
+  const ask = async (others: Question['others']) =>
+    (await askFully(makeText(), { ...toQuestion('boat kettle'), others })).loaded.map(({ hit }) => hit.title);
+  expect(await ask([])).toEqual(['brook']);
+  const others = [
+    { question: 'oars boat', name: 'oars', rest: 'boat', from: 'kettle', to: 'oars', isName: false },
+  ];
+  expect(await ask(others)).toEqual(['oars', 'brook']);
+});
+
 test('filters leave some, and all are still there to be counted', async () => {
   const { all, left, narrowed } = await askFully(makeText(), toQuestion('boat', { kind: ['Post'] }));
   expect([toIds(all), toIds(left), narrowed]).toEqual([['brook', 'oars'], ['oars'], true]);
@@ -154,6 +173,23 @@ test('an abbreviation is also looked for as more than one, because its s is not 
   expect(toIds(several.all)).toEqual(['brook', 'oars']);
   const word = await askFully(makeText(), { ...toQuestion('kettle'), others: toOther('Oar') });
   expect(toIds(word.all)).toEqual(['brook']);
+});
+
+test('what a hyphen joins in a name is looked for as one word too, as Pagefind keeps it', async () => {
+  const phrases: string[] = [];
+  const text: FullText = {
+    ...makeText(),
+    phrase(words) {
+      phrases.push(words);
+      return makeText().phrase(words);
+    },
+  };
+  const toOther = (to: string) => [
+    { question: '', name: 'half deck boat', rest: '', from: 'kettle', to, isName: true },
+  ];
+  await askFully(text, { ...toQuestion('kettle'), others: toOther('Half-deck boat') });
+  expect(phrases).toContain('half deck boat');
+  expect(phrases).toContain('half-deck boat');
 });
 
 test('nothing more is asked of the full text once a newer question is there', async () => {

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { groupHits, mergeHits } from '../../../../src/scripts/search/hit.ts';
 import { makeQuick } from '../../../../src/scripts/search/quick.ts';
 
+const NOTHING = { names: [], said: [] };
 const quick = makeQuick({
-  names: [],
-  said: [],
+  ...NOTHING,
   pages: [
-    ['Post', '/posts/brook/', 'A walk along the brook', [['rest', 'Where we rest']]],
+    ['Post', '/posts/brook/', 'A walk along the brook', '', [['rest', 'Where we rest']]],
     ['Topic', '/topics/rest/', 'Rest'],
-    ['Evidence', '/evidence/oars/', 'Oars counted', [['f1', 'Half of the oars were borrowed.']]],
+    ['Evidence', '/evidence/oars/', 'Oars counted', '', [['f1', 'Half of the oars were borrowed.']]],
   ],
 });
 
@@ -25,6 +25,30 @@ test('a heading that answers is given with its place', () => {
 test('every word has to be there, at least its beginning', () => {
   expect(quick.find(['borr'])).toHaveLength(1);
   expect(quick.find(['borrowed kettle'])).toEqual([]);
+});
+
+test('a heading of the guide counts as a title, and the guide comes first among equals', () => {
+  const { find } = makeQuick({
+    ...NOTHING,
+    pages: [
+      ['Topic', '/topics/boats/', 'Boats'],
+      ['Evidence', '/evidence/oars/', 'What rowers of boats do after their course'],
+      [
+        'Guide',
+        '/guide/rowing/',
+        'How does it go on?',
+        '',
+        [['boats', 'What do rowers of boats need to know?']],
+      ],
+    ],
+  });
+  expect(find(['rowers boats'])[0]?.url).toBe('/guide/rowing/');
+  expect(find(['boats'])[0]?.url).toBe('/topics/boats/');
+});
+
+test('several words that stand in findings only are left to the full text', () => {
+  expect(quick.find(['half borrowed'])).toEqual([]);
+  expect(quick.find(['oars borrowed'])).toHaveLength(1);
 });
 
 test('a singular finds its plural', () => {

@@ -19,8 +19,13 @@ describe('toQuestion', () => {
   test('leaves small words out', () => {
     expect(toQuestion('What is a PWP?')).toBe('pwp');
   });
+  test('leaves out what sentences are filled with, and the ends of shortened words', () => {
+    expect(toQuestion('Isn’t there too little supervision?')).toBe('supervision');
+    expect(toQuestion('I’m burnt out')).toBe('burnt');
+  });
   test('keeps them where nothing else is asked', () => {
     expect(toQuestion('who')).toBe('who');
+    expect(toQuestion('too little')).toBe('too little');
   });
 });
 
