@@ -58,7 +58,7 @@ export const limits = {
   termPages: 6,
   /** Newest posts on the small list that search looks through at every key; with 300 it stays under 25 kB packed. */
   quickPosts: 400,
-  /** Newest posts whose headings stand on it too. */
+  /** Newest posts whose headings and summaries stand on it too. */
   quickHeadings: 100,
   /** Months after which a check of a work's access is shown as old. */
   accessCheckMonths: 12,
