@@ -20,8 +20,8 @@ export function toChartCsv(graph: Graph, chart: Chart): string {
   const heads = ['label', 'value', 'unit', 'interval', 'period', 'source'];
   return toCsv([
     heads,
-    ...rows.map(({ label, value, unit, interval, period, source }) => [
-      label,
+    ...rows.map(({ label, way, value, unit, interval, period, source }) => [
+      way ? `${way}: ${label}` : label,
       value,
       unit,
       interval ?? '',

@@ -90,13 +90,13 @@ function toMark(segment: MarkSegment, context: ProseContext): ShownMark {
       const { status, source } = segment.props;
       const cited = source ? sources.cite(source, anchor) : undefined;
       const words = status === 'supported' && cited ? `Supported by ${cited.short}` : CLAIM_WORDS[status];
-      // Only posts end with a list of their claims; elsewhere a claim leads to its own address.
-      const list = context.writers ? `#${toBehindAnchor(anchor)}` : `#${anchor}`;
+      // Only posts end with a list of their claims, which names the source; elsewhere a claim leads there, or to its own address.
+      const to = context.writers ? `#${toBehindAnchor(anchor)}` : (cited?.to ?? `#${anchor}`);
       return {
         mark: 'Claim',
         anchor,
         status: words,
-        to: cited?.to ?? list,
+        to,
         ...toResponseLink(anchor, context),
         children: showAll(segment.children, context),
       };
