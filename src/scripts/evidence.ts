@@ -47,18 +47,34 @@ function showTarget(): void {
 
 function show(): void {
   const chosen = toChosen();
-  let count = 0;
-  for (const row of rows) {
-    const is = row.dataset['is']?.split(' ') ?? [];
-    row.hidden = !chosen.every((value) => is.includes(value));
-    if (!row.hidden) count += 1;
-  }
+  const fitting = findFitting(chosen);
+  const count = fitting.length;
+  for (const row of rows) row.hidden = !fitting.includes(row);
+  for (const select of selects) countOptions(select, chosen);
   for (const year of years) year.hidden = !year.querySelector('[data-is]:not([hidden])');
   if (reset) reset.hidden = chosen.length === 0;
   const status = form?.querySelector('[role=status]');
   if (!status) return;
   const all = `${rows.length} records`;
   status.textContent = chosen.length === 0 ? all : count > 0 ? `${count} of ${all}` : NONE;
+}
+
+function findFitting(values: readonly string[]): HTMLElement[] {
+  return rows.filter((row) => {
+    const is = row.dataset['is']?.split(' ') ?? [];
+    return values.every((value) => is.includes(value));
+  });
+}
+
+/** Says of each choice how many records it leaves under the other filters; one that leaves none leads nowhere. */
+function countOptions({ name, options }: HTMLSelectElement, chosen: readonly string[]): void {
+  const others = chosen.filter((value) => !value.startsWith(`${name}=`));
+  for (const option of options) {
+    if (option.value === '') continue;
+    const { length } = findFitting([...others, `${name}=${option.value}`]);
+    option.disabled = length === 0;
+    option.textContent = option.text.replace(/\(\d+\)$/, `(${length})`);
+  }
 }
 
 const NONE = 'No record fits all of this. Choose less.';

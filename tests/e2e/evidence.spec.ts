@@ -56,6 +56,32 @@ test('a choice in the address is taken up, also on the way back', async ({ page 
   await expect(rowsOf(page).filter({ visible: true })).toHaveCount(choice.all);
 });
 
+test('each filter counts what is left under the others, and offers nothing that leaves none', async ({
+  page,
+}) => {
+  await page.goto('/evidence/');
+  const choice = await findChoice(page, 'Kind');
+  test.skip(choice === undefined, 'All records are of one kind.');
+  if (!choice) return;
+  const counted = (label: string) =>
+    narrow(page)
+      .getByLabel(label)
+      .locator('option:not([value=""])')
+      .evaluateAll((all) =>
+        all.map((option) => ({
+          count: Number(/\((\d+)\)$/.exec(option.textContent.trim())?.[1]),
+          off: (option as HTMLOptionElement).disabled,
+        })),
+      );
+  const before = await counted('Kind');
+  await narrow(page).getByLabel('Kind').selectOption(choice.value);
+  const years = await counted('Year');
+  expect(years.reduce((sum, { count }) => sum + count, 0)).toBe(choice.count);
+  for (const { count, off } of years) expect(off).toBe(count === 0);
+  // Of its own list the choice takes nothing away.
+  expect(await counted('Kind')).toEqual(before);
+});
+
 test('values that no record has are left alone', async ({ page }) => {
   await page.goto('/evidence/?kind=poem&year=%3Cb%3E&nothing=1');
   await expect(narrow(page).getByLabel('Kind')).toHaveValue('');
