@@ -35,14 +35,14 @@ function open(link: HTMLAnchorElement): void {
   const all = document.createElement('a');
   all.href = link.hash;
   all.textContent = `In “${place.closest('section')?.querySelector('h2')?.textContent}” below`;
-  note.replaceChildren(parts, ' ', all);
+  note.replaceChildren(link.dataset['at'] ?? '', parts, ' ', all);
   // Right after the link, so that the next press of Tab reaches the links in it.
   (link.closest('sup') ?? link).after(note);
   note.showPopover();
   const { left, top, bottom } = link.getBoundingClientRect();
-  const { width, height } = note.getBoundingClientRect();
-  note.style.left = `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`;
-  note.style.top = `${bottom + height + 8 < innerHeight ? bottom + 4 : Math.max(8, top - height - 4)}px`;
+  note.style.left = `${Math.max(8, Math.min(left, innerWidth - note.offsetWidth - 8))}px`;
+  const above = top - note.offsetHeight - 4;
+  note.style.top = `${bottom + note.offsetHeight + 8 < innerHeight ? bottom + 4 : Math.max(8, above)}px`;
 }
 
 function closeUnlessInside({ relatedTarget }: FocusEvent): void {

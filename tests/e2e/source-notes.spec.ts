@@ -21,6 +21,13 @@ test('what a mark explains opens beside the text by click and closes with Escape
   }
 });
 
+test('a source is shown with the place in it that bears the words out', async ({ page, root }) => {
+  test.skip(root !== 'dist-fixture', 'the post is one of the fixture site');
+  await page.goto('/posts/four-in-a-boat/');
+  await page.locator('.cite[data-at^="At p. 7"]').click({ timeout: 20_000 });
+  await expect(page.locator('.source-note')).toHaveText(/^At p\. 7: \S/);
+});
+
 test('what a mark explains opens by touch and closes by a touch elsewhere', async ({ browser, site }) => {
   const context = await browser.newContext({ hasTouch: true, baseURL: site.url, viewport: { width: 320, height: 640 } }); // prettier-ignore
   const page = await context.newPage();
