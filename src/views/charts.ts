@@ -3,6 +3,7 @@ import { byId } from '#graph/index.ts';
 import type { Graph } from '#graph/types.ts';
 import type { Chart, Fact } from '#schemas/ledgers.ts';
 import { toCsv } from './csv.ts';
+import { toUnit } from './figures.ts';
 import { getCitables } from './sources.ts';
 import type { ChartShown } from './types.ts';
 
@@ -56,7 +57,7 @@ function toRow(graph: Graph, label: string, fact: Fact): Row {
   return {
     label,
     value: fact.value,
-    unit: fact.unit,
+    unit: toUnit(fact.value, fact.unit),
     period: fact.period,
     to: paths.fact(fact.id),
     source: getCitables(graph).get(fact.source)?.short ?? fact.source,

@@ -2,10 +2,12 @@ import { paths } from '#lib/paths.ts';
 import { byId } from '#graph/index.ts';
 import type { Graph } from '#graph/types.ts';
 import type { EvidenceRecord, GuideEntry, Post, Topic } from '#library/types.ts';
+import type { Block } from '#prose/types.ts';
 import { limits, site } from '#site.ts';
 import { GATHERED, toAddress, toBreadcrumbs, toHead } from './head.ts';
-import { findExplained } from './prose.ts';
+import { toShown } from './prose.ts';
 import { getCitables, toSource } from './sources.ts';
+import { makeTermList } from './terms.ts';
 import type { GlossaryPage, Link } from './types.ts';
 
 /** The glossary in alphabetical order, with where each term is explained to a reader. */
@@ -81,3 +83,11 @@ function toPagesExplaining(graph: Graph): ReadonlyMap<string, readonly Link[]> {
 }
 
 type Explaining = Post | Topic | GuideEntry | EvidenceRecord;
+
+/** Ids of the words of the glossary that a text explains. */
+function findExplained(graph: Graph, blocks: readonly Block[]): string[] {
+  const terms = makeTermList(graph);
+  const sources = { cite: () => ({ number: 0, to: '', short: '' }) };
+  toShown(blocks, { graph, sources, terms });
+  return terms.toIds();
+}

@@ -11,7 +11,7 @@ import { toBegin, toNamedWriters, toWriterChips } from './chips.ts';
 import type { FigureList } from './figures.ts';
 import { toNumber } from './numbers.ts';
 import type { SourceList } from './sources.ts';
-import { makeTermList, type TermList } from './terms.ts';
+import type { TermList } from './terms.ts';
 import type { Link, Picture, Shown, ShownMark } from './types.ts';
 import { toVoice } from './voice.ts';
 
@@ -40,14 +40,6 @@ export function toShown(blocks: readonly Block[], context: ProseContext): Shown[
     blocks.flatMap(({ segments }) => segments),
     context,
   );
-}
-
-/** Ids of the words of the glossary that a text explains. */
-export function findExplained(graph: Graph, blocks: readonly Block[]): string[] {
-  const terms = makeTermList(graph);
-  const sources = { cite: () => ({ number: 0, to: '', short: '' }) };
-  toShown(blocks, { graph, sources, terms });
-  return terms.toIds();
 }
 
 function showAll(segments: readonly Segment[], context: ProseContext): Shown[] {

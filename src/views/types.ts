@@ -3,6 +3,7 @@
  * an earlier build when its props have not changed.
  */
 
+export type * from './types/claims.ts';
 export type * from './types/closing.ts';
 export type * from './types/evidence.ts';
 export type * from './types/figures.ts';

@@ -1,4 +1,4 @@
-import { type Point, toPath } from './svg-path.ts';
+import { at, type Point, toCurve, toPath } from './svg-path.ts';
 
 /** One stone as two SVG paths in a box of 96 by 72: its outline, and the strokes that shade it. */
 export interface StoneDrawn {
@@ -31,8 +31,6 @@ function draw(index: number, strokes: number): StoneDrawn {
       .join(''),
   };
 }
-
-const MIDDLE: Point = { x: 48, y: 36 };
 
 /** Distance of the rim from the middle at eight directions, clockwise from the right; 104 reaches the edge of the box. */
 const SHAPES: readonly (readonly number[])[] = [
@@ -134,30 +132,6 @@ function toReach({ x, y }: Point): number {
   return Math.hypot((x - 48) / 0.46, (y - 36) / 0.34);
 }
 
-// A smooth curve through the first `count` points of a ring (Catmull–Rom): each point, then two handles and the next point.
-function toCurve(ring: readonly Point[], count: number): Point[] {
-  return Array.from({ length: count - 1 }, (_, index) => index).reduce<Point[]>(
-    (points, index) => {
-      const [before, from, to, after] = [
-        at(ring, index - 1),
-        at(ring, index),
-        at(ring, index + 1),
-        at(ring, index + 2),
-      ];
-      const one = { x: from.x + (to.x - before.x) / TENSION, y: from.y + (to.y - before.y) / TENSION };
-      const two = { x: to.x - (after.x - from.x) / TENSION, y: to.y - (after.y - from.y) / TENSION };
-      return [...points, one, two, to];
-    },
-    [at(ring, 0)],
-  );
-}
-
-const TENSION = 5.3;
-
 function toSteps(count: number): number[] {
   return Array.from({ length: count }, (_, index) => index / Math.max(1, count - 1));
-}
-
-function at(points: readonly Point[], index: number): Point {
-  return points[(index + points.length) % points.length] ?? MIDDLE;
 }

@@ -23,3 +23,28 @@ export function toPath(points: readonly Point[], kind: 'l' | 'q' | 'c'): string 
   }
   return path.replaceAll(' -', '-');
 }
+
+/** A smooth curve through the first `count` points of a ring (Catmull–Rom): each point, then two handles and the next point. */
+export function toCurve(ring: readonly Point[], count: number): Point[] {
+  return Array.from({ length: count - 1 }, (_, index) => index).reduce<Point[]>(
+    (points, index) => {
+      const [before, from, to, after] = [
+        at(ring, index - 1),
+        at(ring, index),
+        at(ring, index + 1),
+        at(ring, index + 2),
+      ];
+      const one = { x: from.x + (to.x - before.x) / TENSION, y: from.y + (to.y - before.y) / TENSION };
+      const two = { x: to.x - (after.x - from.x) / TENSION, y: to.y - (after.y - from.y) / TENSION };
+      return [...points, one, two, to];
+    },
+    [at(ring, 0)],
+  );
+}
+
+const TENSION = 5.3;
+
+/** A point of a ring: before its first comes its last. */
+export function at(ring: readonly Point[], index: number): Point {
+  return ring[(index + ring.length) % ring.length] ?? { x: 0, y: 0 };
+}

@@ -1,9 +1,8 @@
+import type { ClaimShown, DisputeShown } from './claims.ts';
 import type {
   ChangeShown,
   CiteBox,
-  ClaimShown,
   CreditsShown,
-  DisputeShown,
   FigureShown,
   RelatedShown,
   ResponsesShown,
