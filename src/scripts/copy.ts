@@ -6,8 +6,7 @@ for (const words of document.querySelectorAll<HTMLElement>('.citation, [data-cop
   button.className = 'copy';
   button.textContent = 'Copy';
   const style = words.previousElementSibling?.textContent.trim();
-  const label = words.dataset['copy'] ?? (style && `Copy the ${style} citation`);
-  if (label) button.setAttribute('aria-label', label);
+  button.ariaLabel = words.dataset['copy'] ?? (style ? `Copy the ${style} citation` : null);
   const said = document.createElement('output');
   const text = words.textContent.trim();
   button.addEventListener('click', () => void copy(text, said));

@@ -44,18 +44,28 @@ test('what a mark explains opens by touch and closes by a touch elsewhere', asyn
   await context.close();
 });
 
-test('what a mark explains opens by keyboard and its links come next', async ({ page, site }) => {
+test('what a mark explains opens by keyboard: Tab goes past it, Enter into it and Escape back', async ({ page, site }) => {
   for (const { opener, note } of findOpeners(page, site)) {
     const mark = await opener();
     await page.keyboard.press('Tab');
     await mark.focus();
     await expect(note).toBeVisible();
     await page.keyboard.press('Tab');
+    await expect(mark).not.toBeFocused();
+    await expect(page.locator('.source-note :focus')).toHaveCount(0);
+    await page.keyboard.press('Shift+Tab');
+    await expect(mark).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(note).toBeFocused();
+    await page.keyboard.press('Tab');
     await expect(note.getByRole('link').first()).toBeFocused();
     const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(note).toBeHidden();
+    await expect(mark).toBeFocused();
   }
-});
+}); // prettier-ignore
 
 test('without script what a mark explains is one press away, and so is the way back', async ({ browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url });
