@@ -82,7 +82,7 @@ async function fetchLetters(): Promise<void> {
 // does not do, it keeps its height: nothing jumps. All paragraphs try one spacing before any tries the next, because every look at
 // where lines stand sets the page anew.
 function showLetters(faces: readonly FontFace[]): void {
-  let moved = [...document.querySelectorAll<HTMLElement>('p, li, dd, h1, h2, h3, .door span')]
+  let moved = [...document.querySelectorAll<HTMLElement>('p, li, dd, td, h1, h2, h3, .door span')]
     .filter((block) => isInView(block.getBoundingClientRect()))
     .map((block) => ({ block, lines: toLines(block), spacing: toSpacing(block) }));
   for (const face of faces) document.fonts.add(face);

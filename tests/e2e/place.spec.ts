@@ -59,6 +59,35 @@ test('nothing moves while a page and its letters come in', async ({ page, site }
   }
 });
 
+for (const width of [320, 600])
+  test(`no line moves up or down while letters come in, ${width} px wide`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 823 });
+    for (const [path = ''] of groupByKind(site.paths)) {
+      await page.goto(path);
+      await waitForLetters(page);
+      const moved = await page.evaluate(
+        () =>
+          new Promise<string[]>((done) => {
+            const lines: string[] = [];
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries() as (PerformanceEntry & { sources: Moved[] })[])
+                for (const { node, previousRect, currentRect } of entry.sources)
+                  if (Math.abs(currentRect.y - previousRect.y) > 8) lines.push(node?.textContent ?? '');
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => done(lines), 100);
+          }),
+      );
+      expect.soft(moved, path).toEqual([]);
+    }
+  });
+
+/** What a browser tells of a part of the page that moved. */
+interface Moved {
+  readonly node: Node | null;
+  readonly previousRect: DOMRectReadOnly;
+  readonly currentRect: DOMRectReadOnly;
+}
+
 /** The page of a kind with most on it, its list left out. */
 function findLongest({ root, paths }: Site, kind: string): string {
   const ones = paths.filter((path) => path.startsWith(`/${kind}/`) && path !== `/${kind}/`);
