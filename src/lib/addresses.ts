@@ -15,16 +15,24 @@ export function findAddressFault(address: string): string | undefined {
   } catch {
     return 'is not a whole address';
   }
-  if (url.protocol === 'mailto:') return undefined;
+  if (url.protocol === 'mailto:')
+    return LETTER.test(address) ? undefined : 'holds more than one person, a subject and a text';
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return `begins with "${url.protocol}"`;
   // Browsers mend what lacks its two slashes, and so lead where the address as typed does not say.
   if (!/^https?:\/\/[^/]/i.test(address)) return 'is not a whole address';
   if (url.username || url.password) return 'has a user name in it, which can hide where it leads';
-  if (/^[\d.]+$|^\[/.test(url.hostname) || !url.hostname.includes('.'))
+  if (/^[\d.]+$|^\[|^[^.]*\.?$|\.local\.?$/.test(url.hostname))
     return 'leads to a bare number or a local name, not to a site';
-  const mixture = findMixture(toTypedHost(address));
+  const host = toTypedHost(address);
+  if (/(?:^|\.)xn--/i.test(host))
+    return 'names the site in a code (xn--) that no reader can check; write its name in its own letters';
+  const mixture = findMixture(host);
   return mixture && `${mixture}, in the name of the site it leads to`;
 }
+
+/** One address of mail, then perhaps a subject and a text. Others who get the letter too would not be seen. */
+const LETTER =
+  /^mailto:[^\s@%,;?]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\?(?:subject|body)=[^&]*(?:&(?:subject|body)=[^&]*)*)?$/i;
 
 /** A path of this site: plain names between single slashes, then perhaps a question or a place. */
 const INNER = /^\/(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\/)*(?:[\w-]+(?:\.[\w-]+)*)?(?:[?#].*)?$/i;
@@ -37,6 +45,11 @@ function toTypedHost(address: string): string {
   } catch {
     return host;
   }
+}
+
+/** Whom or what an address leads to: an address of mail in small letters or a host without `www.`; empty for inner paths. */
+export function toTarget(address: string): string {
+  return /^mailto:([^?]*)/i.exec(address)?.[1]?.toLowerCase() ?? toHost(address);
 }
 
 /** The host an address leads to, without `www.`; empty for inner paths and mail. */

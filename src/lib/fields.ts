@@ -51,10 +51,11 @@ export const webAddress = z.string().superRefine((text, context) => {
   if (fault) context.addIssue({ code: 'custom', message: fault });
 });
 
-/** A DOI without the address of its resolver. Old ones hold angle brackets; a quotation mark or a curly bracket none does. */
+/** A DOI without the address of its resolver, in ASCII. Old ones hold angle brackets; a quotation mark or a curly bracket none does. */
 export const doi = z
   .string()
-  .regex(/^10\.\d{4,9}\/[^\s"`\\{}]+$/, 'is not a DOI like 10.1108/17556228200900017');
+  .max(200, 'is longer than 200 characters')
+  .regex(/^10\.\d{4,9}\/[!#-[\]-_a-z|~]+$/, 'is not a DOI like 10.1108/17556228200900017');
 
 /** ORCID identifier, four groups of four. */
 export const orcid = z

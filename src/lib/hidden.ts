@@ -1,10 +1,27 @@
 /**
- * Characters that never belong in words to be read: control, bidirectional, zero-width, line-separator, tag, private-use
- * ones and those that are no characters at all. Tabs, line ends, the joiners that real languages need, and the tags that make
- * the flags of England, Scotland and Wales are not among them.
+ * What Unicode lets a browser leave out when it shows a text, and what shows as an empty place: soft hyphens, zero-width
+ * signs, turns of direction, empty letters. Joiners, signs for pictures and tags of flags are not here: they have a use.
  */
-const HIDDEN =
-  /[\0-\x08\v-\x1F\x7F-\x9F\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\p{Co}]|(?<!\u{1F3F4}[\u{E0061}-\u{E007A}]{0,5})[\u{E0000}-\u{E007F}]/u;
+export const UNSEEN = String.raw`\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uFE00-\uFE0D\uFEFF\uFFA0\uFFF0-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E001F}\u{E0080}-\u{E0FFF}`;
+
+/** Beside it: control characters, halves of characters, private-use ones and those that are no characters at all. */
+const NO_TEXT = String.raw`\0-\x08\v-\x1F\x7F-\x9F\uFFFE\uFFFF\p{Co}\p{Cs}`;
+
+// What has a use is hidden where it has none, and would tell two names apart that look the same. Each sign is looked for first
+// and what stands before it after, so that a long text takes no longer.
+const [JOINERS, LOOKS, TAGS] = ['[\u200C\u200D]', '[\uFE0E\uFE0F]', '[\u{E0020}-\u{E007F}]'] as const;
+/** Pictures, and letters of alphabets that join: nobody joins Latin, Greek or Cyrillic ones. */
+const JOINED = String.raw`[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Inherited}])[\p{L}\p{M}]`;
+const HIDDEN = new RegExp(
+  [
+    `[${UNSEEN}${NO_TEXT}]`,
+    `${JOINERS}(?<!(?:${JOINED})${JOINERS})`,
+    `${LOOKS}(?<!\\p{Extended_Pictographic}${LOOKS})(?!\\u20E3)`,
+    // The tags that make the flags of England, Scotland and Wales stand behind a black flag.
+    `${TAGS}(?<!\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{0,5}${TAGS})`,
+  ].join('|'),
+  'u',
+);
 
 /** The first invisible character in `text`: its index and its name, such as `U+202E`. */
 export function findHidden(text: string): { index: number; name: string } | undefined {

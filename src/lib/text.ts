@@ -94,6 +94,16 @@ export function toSlug(text: string): string {
     .slice(0, 80);
 }
 
+/** A name without what a reader may overlook: capitals, accents, spaces and signs. Two names with one key look like one person’s. */
+export function toNameKey(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replaceAll(/\p{Script=Inherited}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[łøđðıßæœþ]/g, (letter) => LETTERS[letter] ?? '')
+    .replaceAll(/[^\p{L}\p{N}\p{M}]/gu, '');
+}
+
 /** Straight quotation marks and apostrophes made curly: opening after a space or a bracket, closing elsewhere. */
 export function toCurly(text: string): string {
   return text

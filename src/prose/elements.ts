@@ -1,5 +1,5 @@
 import type { HastNode } from 'satteri';
-import { findAddressFault, toHost } from '#lib/addresses.ts';
+import { findAddressFault, toTarget } from '#lib/addresses.ts';
 import { findOtherHosts } from '#lib/shown-hosts.ts';
 import { escapeHtml } from '#lib/text.ts';
 import { findMasked } from './mask.ts';
@@ -108,7 +108,7 @@ function reportLinkFaults(node: Element, to: string, reading: Reading): void {
     reading.report(
       node,
       'link',
-      `The text of this link shows ${shown}, but it leads to ${toHost(to)}.`,
+      `The text of this link shows ${shown}, but it leads to ${toTarget(to)}.`,
       'Let the text say where the link leads.',
     );
 }

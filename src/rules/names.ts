@@ -1,5 +1,5 @@
 import type { Problem } from '#lib/problem.ts';
-import { toSlug } from '#lib/text.ts';
+import { toNameKey } from '#lib/text.ts';
 import type { LooseLibrary } from '#library/types.ts';
 import { inPlace, problemAt, type AnyEntry, type LooseRule } from './rule.ts';
 
@@ -26,8 +26,8 @@ export const names: LooseRule = (library) => {
     ),
     ...library.posts.flatMap((post) =>
       inPlace(post.data.credits).flatMap(([index, { name }]) => {
-        const writer = library.writers.find((other) => other.data.name === name);
-        return name && writer ? [sayHasPage(post, index, writer)] : [];
+        const writer = findNamed(name, library.writers);
+        return writer ? [sayHasPage(post, index, writer)] : [];
       }),
     ),
   ];
@@ -37,7 +37,7 @@ export const names: LooseRule = (library) => {
 function findNamesakes(writers: readonly Writer[]): Problem[] {
   const seen = new Map<string, string>();
   return writers.flatMap((writer) => {
-    const name = toSlug(writer.data.name ?? '');
+    const name = toNameKey(writer.data.name ?? '');
     const other = seen.get(name);
     seen.set(name, other ?? writer.id);
     if (other === undefined || name === '') return [];
@@ -53,12 +53,17 @@ function findNamesakes(writers: readonly Writer[]): Problem[] {
   });
 }
 
+/** The writer whose page bears a name that looks like this one. */
+export function findNamed(name: string | undefined, writers: readonly Writer[]): Writer | undefined {
+  const key = toNameKey(name ?? '');
+  return key === '' ? undefined : writers.find(({ data }) => toNameKey(data.name ?? '') === key);
+}
+
 /** A letter under the name of a writer, whose page it does not link: readers would take it for theirs. */
 function findUnlinked(response: Response, writers: readonly Writer[]): Problem[] {
   const { name, penName, writer } = response.data.by ?? {};
-  const shown = toSlug(name ?? penName ?? '');
-  const other = writers.find(({ data }) => toSlug(data.name ?? '') === shown);
-  if (!other || writer !== undefined || shown === '') return [];
+  const other = findNamed(name ?? penName, writers);
+  if (!other || writer !== undefined) return [];
   return [
     problemAt(
       response,

@@ -1,12 +1,16 @@
 import type { Problem } from '#lib/problem.ts';
 import type { LooseLibrary } from '#library/types.ts';
+import { findNamed } from './names.ts';
 import { allTexts, inPlace, problemAt, type AnyEntry, type LooseRule } from './rule.ts';
 
 type Writers = LooseLibrary['writers'];
 
 /** Voices linked to the page of another name, and people said to be quoted whose voice says so already. */
 export const speakers: LooseRule = (library) => [
-  ...allTexts(library).flatMap((entry) => findOtherNames(entry, library.writers)),
+  ...allTexts(library).flatMap((entry) => [
+    ...findOtherNames(entry, library.writers),
+    ...findUnlinked(entry, library.writers),
+  ]),
   ...library.posts.flatMap((post) => findQuotedTwice(post, library.writers)),
 ];
 
@@ -22,6 +26,20 @@ function findOtherNames(entry: AnyEntry, writers: Writers): Problem[] {
       file: entry.file, line, column, rule: 'voice', level: 'error' as const,
       message: `The speaker is not named as on the page of "${id ?? ''}", and would be tied to it in public.`,
       mend: 'Write the name on that page, or take "writer" out.',
+    }]; // prettier-ignore
+  });
+}
+
+/** A voice under the name of a writer, whose page it does not link: readers would take the words for theirs. */
+function findUnlinked(entry: AnyEntry, writers: Writers): Problem[] {
+  return toVoices(entry).flatMap(({ props: { speaker, writer, permission }, line, column }) => {
+    const other =
+      writer === undefined && permission !== 'withdrawn' ? findNamed(speaker, writers) : undefined;
+    if (!other) return [];
+    return [{
+      file: entry.file, line, column, rule: 'voice', level: 'error' as const,
+      message: 'A writer of this name has a page here.',
+      mend: `Write writer="${other.id}" too if it is the same person. If not, agree on a name that tells the two apart.`,
     }]; // prettier-ignore
   });
 }

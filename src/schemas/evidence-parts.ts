@@ -66,12 +66,10 @@ export const finding = z.strictObject({
   basis: z
     .union([
       z.enum(['abstract', 'through another page']),
-      z
-        .string()
-        .regex(
-          /^full text, (?:pp?\. ?|section |table )\S+/,
-          'is neither "abstract", nor "through another page", nor like "full text, p. 12"',
-        ),
+      line(80).regex(
+        /^full text, (?:pp?\. ?|section |table )\S+/,
+        'is neither "abstract", nor "through another page", nor like "full text, p. 12"',
+      ),
     ])
     .describe(
       'Where you read it: abstract, full text with the page, or another page that tells of the work.',

@@ -15,7 +15,7 @@ export function joinLetters(text: string): string {
  * ones stay: somebody meant a sign by them, and has to say which.
  */
 export function dropInvisible(text: string): string {
-  return text.replaceAll(/[^\p{Co}]+/gu, (piece) => withoutHidden(piece).replaceAll('\u00AD', ''));
+  return text.replaceAll(/[^\p{Co}]+/gu, (piece) => withoutHidden(piece));
 }
 
 /** Non-breaking spaces as word processors strew them made plain; beside a digit, as in `Band 5`, they are meant. */

@@ -1,3 +1,5 @@
+import { UNSEEN } from '#lib/hidden.ts';
+
 /** A stretch of a text. */
 export interface Span {
   readonly start: number;
@@ -19,13 +21,25 @@ interface Piece {
 }
 
 /** Letters that are read as they are: ASCII but the signs of Markdown, and single spaces between them. */
-const PLAIN = /(?:[!-%'-)+-;=>?-[\]^a-}]| (?=[!-~]))+/y;
+const PLAIN = /(?:[!-%'-)+-;=>?-[\]^a-z|}]| (?=[!-~]))+/y;
 /** Signs that writers or word processors put inside a number or a name without changing how it reads. */
-const DROPPED = /[*_`~\\\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/uy;
+const DROPPED = new RegExp(`[*_\`~\\\\${UNSEEN}\\u200C\\u200D\\uFE0E\\uFE0F]+`, 'uy');
 const SPACES = /\s[\s>]*/y;
-const BARE_TAG = /<\/?[a-z]{1,6} ?\/?>/iy;
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(nbsp|shy|commat|period));/iy;
-const NAMED: Readonly<Record<string, string>> = { nbsp: ' ', shy: '', commat: '@', period: '.' };
+/** Tags and remarks, which stand between letters and show nothing. A number in a remark is one all the same. */
+const NOTHING = /<\/?[a-z]{1,10}(?:\s[^<>\n]{0,200})?\/?>|\{\/\*[^\n\d]{0,200}?\*\/\}/iy;
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/iy;
+const SPACE_NAMES = 'nbsp ensp emsp thinsp hairsp numsp puncsp tab newline'.split(' ');
+const NAMED: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(SPACE_NAMES.map((name) => [name, ' '])),
+  commat: '@',
+  period: '.',
+  hyphen: '-',
+  dash: '-',
+  ndash: '-',
+  lpar: '(',
+  rpar: ')',
+  plus: '+',
+};
 
 /**
  * The words of `text` as a reader takes them in: compatibility forms made plain (NFKC), Markdown marks and invisible
@@ -58,7 +72,7 @@ export function flatten(text: string): Flat {
 function readPiece(text: string, start: number): { shown: string; end: number; same?: boolean } {
   const plain = match(PLAIN, text, start);
   if (plain) return { shown: plain[0], end: start + plain[0].length, same: true };
-  const dropped = match(DROPPED, text, start) ?? match(BARE_TAG, text, start);
+  const dropped = match(DROPPED, text, start) ?? match(NOTHING, text, start);
   if (dropped) return { shown: '', end: start + dropped[0].length };
   const spaces = match(SPACES, text, start)?.[0];
   if (spaces) return readSpaces(spaces, start);

@@ -1,6 +1,6 @@
 import type { Check } from '#lib/checks.ts';
 import type { Problem } from '#lib/problem.ts';
-import { findPrivacyHits } from './privacy.ts';
+import { findPrivacyHits, type PrivacyHit } from './privacy.ts';
 import { toProblems } from './text-hit.ts';
 
 /** Where naming a service gives nothing away: what a published source printed, with the source beside it. */
@@ -25,7 +25,7 @@ export function findPrivacyProblems(text: string, file: string, off: readonly Ch
   );
   return toProblems(
     text,
-    hits.map(({ start, level, why, mend }) => ({
+    [...hits, ...findInNames(text, file)].map(({ start, level, why, mend }) => ({
       start,
       rule: 'privacy',
       message: why,
@@ -33,6 +33,20 @@ export function findPrivacyProblems(text: string, file: string, off: readonly Ch
       level: level === 'stop' ? ('error' as const) : ('advice' as const),
     })),
     file,
+  );
+}
+
+/** Names of the file, of pictures and of places in the text: all of them become part of an address. */
+function findInNames(text: string, file: string): Pick<PrivacyHit, 'level' | 'start' | 'why' | 'mend'>[] {
+  const own = { name: file.replace(/^.*\//, ''), start: 0 };
+  const others = [...text.matchAll(/(?:\{#|\]\(\.\/)([\w-]+)/g)].map(({ 1: name = '', index }) => ({
+    name,
+    start: index,
+  }));
+  return [own, ...others].flatMap(({ name, start }) =>
+    findPrivacyHits(name.replaceAll(/[-_.]+/g, ' '))
+      .filter(({ level }) => level === 'stop')
+      .map((hit) => ({ ...hit, start, mend: 'Give the file, the picture or the place another name.' })),
   );
 }
 

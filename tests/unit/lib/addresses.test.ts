@@ -8,6 +8,8 @@ describe('an address', () => {
     ['HTTPS://JOURNAL.EXAMPLE'],
     ['http://old.example/x'],
     ['mailto:robin@example.org'],
+    ['mailto:robin@example.org?subject=A%20post&body=Words'],
+    ['https://bücher.example/'],
     ['/posts/'],
     ['#place'],
     ['/'],
@@ -40,6 +42,18 @@ describe('an address', () => {
     ['https://0177.1/', 'a bare number or a local name'],
     ['https://[2001:db8::1]/', 'a bare number or a local name'],
     ['https://intranet/', 'a bare number or a local name'],
+    ['https://localhost./', 'a bare number or a local name'],
+    ['https://printer.local/', 'a bare number or a local name'],
+    ['https://xn--80ak6aa92e.com/', 'a code (xn--) that no reader can check'],
+    ['https://\u0430\u0440\u0440\u04CF\u0435.com/', 'mixes alphabets'],
+    ['mailto:robin@example.org?bcc=spy@evil.example', 'more than one person, a subject and a text'],
+    [
+      'mailto:robin@example.org?subject=A&cc=spy%40evil.example',
+      'more than one person, a subject and a text',
+    ],
+    ['mailto:robin@example.org,spy@evil.example', 'more than one person, a subject and a text'],
+    ['mailto:robin%40evil.example', 'more than one person, a subject and a text'],
+    ['mailto:?to=spy@evil.example', 'more than one person, a subject and a text'],
   ])('may not be linked to, with why: %j', (address, why) => {
     expect(findAddressFault(address)).toContain(why);
   });

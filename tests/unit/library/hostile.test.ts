@@ -91,7 +91,7 @@ test.each([
   ['a program in a title', post((text) => text.replace('My first week', "'</title></script><script>alert(1)</script>]]>-->'"))],
   ['a formula', post((text) => text.replace('A week of invented events.', "'=HYPERLINK(\"https://evil.example\")'"))],
   ['markup as words', withText('5 &lt; 6, `<script>` and \\<b> and \\{x\\} and $& and ${'.slice(0, -2))],
-  ['an even more innocent text', withText('Łódź, Llanfair\u00ADpwll, عربي, 😀 and می\u200Cخواهم.')],
+  ['an even more innocent text', withText('Łódź, Llanfairpwll, عربي, 😀 and می\u200Cخواهم.')],
 ])('is harmless, and stays: %s', (_what, file) => {
   const { library, problems, whole } = readLibrary(writeFolder({ 'posts/nasty.mdx': file }));
   const all = [...problems, ...findProblems(library, problems, whole)];

@@ -108,12 +108,22 @@ describe('a link that shows one host and leads to another', () => {
     ['[bank．example](https://evil.example)'],
     ['[bank。example](https://evil.example)'],
     ['[bank.example](https://bank.example.evil.example)'],
+    ['[https://bank.example?ref=1](https://evil.example/)'],
+    ['[bank.example#top](https://evil.example/)'],
+    ['[robin@bank.example](https://evil.example/)'],
+    ['[robin@bank.example](mailto:robin@bank.evil.example)'],
+    ['[robin@bank.example](mailto:kim@bank.example)'],
+    ['[write to bank.example](mailto:robin@evil.example)'],
+    ['[mailto:robin@bank.example](mailto:robin@evil.example)'],
   ])('is refused: %j', (text) => {
     expect(read(text).rules).toEqual(['link']);
   });
 
   test.each([
     ['[www.bank.example](https://bank.example/)'],
+    ['[Robin@Bank.example](mailto:robin@bank.example)'],
+    ['[write to robin@bank.example](mailto:robin@bank.example?subject=A%20post)'],
+    ['[Robin at bank.example](mailto:robin@bank.example)'],
     ['[bank.example/about](https://www.bank.example/about)'],
     ['[what the bank says](https://bank.example/)'],
     ['[e.g. this](https://bank.example/)'],

@@ -56,9 +56,10 @@ describe('credits', () => {
     expect(find({ posts: [credited({ writer: 'robin-exmple' })] })).toEqual([
       expect.stringContaining('unknown-id No writer "robin-exmple". Did you mean "robin-example"?'),
     ]);
-    expect(find({ posts: [credited({ name: 'Robin Example' })] })).toEqual([
-      expect.stringContaining('Write "writer: robin-example" instead'),
-    ]);
+    for (const name of ['Robin Example', 'robin  example'])
+      expect(find({ posts: [credited({ name })] })).toEqual([
+        expect.stringContaining('Write "writer: robin-example" instead'),
+      ]);
   });
 });
 
@@ -107,6 +108,13 @@ describe('a name that would be taken for another person’s', () => {
     expect(find({ writers: [makeWriter(), named('z', name)] })).toEqual([
       expect.stringContaining('content/writers/z.mdx name The page "robin-example" bears this name already.'),
     ]);
+  });
+
+  test('is refused in letters that are not Latin as well', () => {
+    expect(find({ writers: [named('a', 'Иван Небывалов'), named('b', 'иван небывалов')] })).toEqual([
+      expect.stringContaining('content/writers/b.mdx name The page "a" bears this name already.'),
+    ]);
+    expect(find({ writers: [named('a', 'Иван Небывалов'), named('b', 'Иван Выдуманный')] })).toEqual([]);
   });
 
   test.each(['Robin B. Example', 'Robyn Example'])('is not one that differs by a letter: %s', (name) => {

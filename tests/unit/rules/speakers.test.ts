@@ -22,6 +22,12 @@ test('a voice linked to the page of another name is refused, without saying whic
   ]);
 });
 
+test('a voice under the name of a writer links the page, or bears another name', () => {
+  for (const name of ['Kim Sampleton', 'kim  sampleton'])
+    expect(find(voice(`speaker="${name}"`))).toEqual(['10 A writer of this name has a page here.']);
+  expect(find(voice('speaker="Kim S"'))).toEqual([]);
+});
+
 test('a voice linked to a page that is not there gets the nearest one', () => {
   expect(find(voice('speaker="Kim Sampleton" writer="kym"'))).toEqual([
     '10 No writer "kym". Did you mean "kim"?',

@@ -129,6 +129,9 @@ describe('a DOI', () => {
     ['https://doi.org/10.1108/1', 1],
     ['10.1234/x"><script>', 1],
     ['10.1234/x}, author={Y', 1],
+    ['10.1234/x\u202Ey', 1],
+    ['10.1234/x\u200By', 1],
+    [`10.1234/${'x'.repeat(200)}`, 1],
   ])('holds no sign that others read as theirs: %s', (DOI, count) => {
     expect(faults(referenceSchema, { ...REFERENCE, DOI })).toHaveLength(count);
   });

@@ -35,6 +35,18 @@ describe('no false error', () => {
   });
 });
 
+test.each([
+  ['content/posts/450-557-7104.mdx', 'Words.', 1],
+  ['content/posts/x.mdx', 'Words.\n\n## Tea {#x-450-557-7104}', 3],
+  ['content/posts/x.mdx', 'Words.\n\n![A river](./450-557-7104.jpg)', 3],
+])(
+  'a name that leads to a person is an error, as it becomes part of an address: %s %j',
+  (file, text, line) => {
+    expect(findPrivacyProblems(text, file)).toMatchObject([{ line, level: 'error', rule: 'privacy' }]);
+    expect(findPrivacyProblems('Words.', 'content/posts/2021-07-17-tea.mdx')).toEqual([]);
+  },
+);
+
 test('advice that a file has switched off is not given again', () => {
   const text = 'A woman aged 34 came to Anytown Talking Therapies.';
   const levels = (off: Parameters<typeof findPrivacyProblems>[2]) =>
