@@ -16,7 +16,7 @@ test('a voice is a quotation, and who said it, where, when and by whose leave st
     await expect(voice.locator('> figcaption')).toContainText(/\d{4}\. .*Recorded by Sam Placeholder, \d/);
     await expect(voice.locator('blockquote figcaption, figcaption blockquote')).toHaveCount(0);
   }
-  await expect(voices.nth(0).locator('figcaption')).toContainText('Ida Notyet, a talk that was not given, 1 April 2018.');
+  await expect(voices.nth(0).locator('figcaption')).toContainText('Ida Nevermet, a talk that was not given, 1 April 2018.');
   await expect(voices.nth(0).getByRole('link')).toHaveAttribute('href', 'https://talks.example.org/ducks/');
   await expect(voices.nth(1).locator('figcaption')).toContainText('Speaker not named, a made-up forum, 13 July 2021.');
   await expect(voices.nth(1).getByRole('link')).toHaveCount(0);
