@@ -1,22 +1,39 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { today } from '#lib/dates.ts';
+import { toLine, type Problem } from '#lib/problem.ts';
 import { contentRoot } from '#library/folder.ts';
-import { toLine } from '#lib/problem.ts';
+import { ADDRESSES_FILE } from '#library/read-addresses.ts';
 import { readLibrary } from '#library/read.ts';
+import type { Library } from '#library/types.ts';
 import { findUnreadable } from '#library/watched.ts';
 import { mergeAddresses, toPublicAddresses } from '#rules/public-addresses.ts';
 import { site } from '#site.ts';
 
-/** Takes every address that readers can reach today into the ledger of addresses. Takes none out. */
+const path = join(contentRoot, ADDRESSES_FILE);
 const { library, problems } = readLibrary(contentRoot);
-for (const problem of findUnreadable(problems)) process.stderr.write(`${toLine(problem)}\n`);
-const kept = library.addresses?.items ?? [];
-const own = [...site.navigation, ...site.footer].map(({ to }) => to);
-const lines = mergeAddresses(kept, ['/', ...own, ...toPublicAddresses(library, today())]);
-const head = [
-  '# Every address that was published: pages, and places on them. "npm run check" says when one leads nowhere any more.',
-  '# Written by "npm run addresses". Take nothing out; write " gone" after an address that had to go for good.',
-];
-writeFileSync(join(contentRoot, 'addresses.txt'), `${[...head, '', ...lines].join('\n')}\n`);
-process.stdout.write(`${lines.length} addresses, ${lines.length - kept.length} of them new.\n`);
+tell(findUnreadable(problems));
+// A line that cannot be read would be gone from what is written, with all that it says.
+const faults = problems.filter(({ file }) => resolve(file) === path);
+if (faults.length > 0) {
+  tell(faults);
+  process.stderr.write('The ledger is left as it is.  Mend: put this right, and run it again.\n');
+  process.exitCode = 1;
+} else write(library);
+
+/** Takes every address that readers can reach today into the ledger of addresses. Takes none out. */
+function write(library: Library): void {
+  const kept = library.addresses?.items ?? [];
+  const own = [...site.navigation, ...site.footer].map(({ to }) => to);
+  const lines = mergeAddresses(kept, ['/', ...own, ...toPublicAddresses(library, today())]);
+  const head = [
+    '# Every address that was published: pages, and places on them. "npm run check" says when one leads nowhere any more.',
+    '# Written by "npm run addresses". Take nothing out; write " gone" after an address that had to go for good.',
+  ];
+  writeFileSync(path, `${[...head, '', ...lines].join('\n')}\n`);
+  process.stdout.write(`${lines.length} addresses, ${lines.length - kept.length} of them new.\n`);
+}
+
+function tell(some: readonly Problem[]): void {
+  for (const problem of some) process.stderr.write(`${toLine(problem)}\n`);
+}

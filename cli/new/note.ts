@@ -5,7 +5,9 @@ import { toIds, type Kind } from './kind.ts';
 /** Asks what a note "since this was written" needs: the words of a post that it is about, and what is so now. */
 export const askNote: Kind = async (ask, library, today) => {
   const [post = ''] = await ask.ids('Which post is the note about?', toIds(library.posts), 1);
-  const paragraphs = library.posts.find(({ id }) => id === post)?.prose.plain.split(/\n+/) ?? [];
+  // Where the rule for notes looks: words inside <Voice> are not there.
+  const blocks = library.posts.find(({ id }) => id === post)?.prose.blocks ?? [];
+  const paragraphs = blocks.map(({ plain }) => plain);
   const standsOnce = (quote: string) => findQuoted(quote, paragraphs).length === 1;
   const quote = await ask.line(
     'Which words of the post, exactly as they stand there?',

@@ -73,7 +73,8 @@ function toSize(message: string, counted: string, bound: string, size: number | 
 function nounOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (value && typeof value === 'object') return 'a group of fields';
-  if (typeof value === 'number') return 'a number';
+  // YAML takes .inf and .nan for numbers.
+  if (typeof value === 'number') return Number.isFinite(value) ? 'a number' : 'no number in digits';
   return typeof value === 'boolean' ? 'true or false' : 'text';
 }
 

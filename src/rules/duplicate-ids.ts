@@ -1,38 +1,76 @@
 import { PAGE_ANCHORS } from '#lib/anchors.ts';
 import type { Problem } from '#lib/problem.ts';
+import type { LooseLibrary } from '#library/types.ts';
 import { inPlace, problemAt, type LooseRule } from './rule.ts';
 
-/** Two entries of a ledger or two findings of a record with one id, and a reference that has the id of an evidence record. */
+/**
+ * Two entries of a ledger or two findings of a record with one id, a reference that has the id of an evidence record, and a
+ * drawing that has the id of another place on one of its pages.
+ */
 export const duplicateIds: LooseRule = (library) => {
   const { references, facts, conflicts, charts, glossary, turningPoints } = library;
   const records = new Map(library.evidence.map(({ id, file }) => [id, file]));
   return [
     ...findTwice(references, '', records),
     ...findTwice(facts, 'facts.'),
-    // Both are places on the page of figures.
+    // All three are places on the page of figures.
+    ...findTwice(conflicts, 'conflicts.', toTaken(facts)),
     ...findTwice(
-      conflicts,
-      'conflicts.',
-      new Map(facts.items.flatMap((fact) => (fact?.id ? [[fact.id, facts.file]] : []))),
+      charts,
+      '',
+      new Map([...ownAnchors, ...toOwnOfFigures(library), ...toTaken(facts), ...toTaken(conflicts)]),
     ),
     ...library.evidence.flatMap(({ file, lines, data }) =>
       findTwice({ file, lines, items: data.findings ?? [] }, 'findings.', ownAnchors),
     ),
-    ...findTwice(charts, ''),
     ...findTwice(glossary, ''),
     ...findTwice(turningPoints, ''),
+    ...[...library.guide, ...library.topics].flatMap((text) => findDrawn(text, charts)),
   ];
 };
 
-/** Names that a record's page needs for its own parts. */
+/** Names that the page of a text needs for its own parts. */
 const ownAnchors = new Map(PAGE_ANCHORS.map((anchor) => [anchor as string, 'the page itself']));
 
+/** Names that the page of figures needs for its own parts. */
+function toOwnOfFigures({ topics }: LooseLibrary): [string, string][] {
+  const names = ['drawings', 'figures-that-differ', 'on-the-job', ...topics.map(({ id }) => `on-${id}`)];
+  return names.map((name) => [name, 'the page of figures']);
+}
+
+interface Listed {
+  readonly file: string;
+  readonly lines: Readonly<Record<string, number>>;
+  readonly items: readonly ({ readonly id?: string | undefined } | null)[];
+}
+
+function toTaken({ file, items }: Listed): ReadonlyMap<string, string> {
+  return new Map(items.flatMap((item) => (item?.id ? [[item.id, file]] : [])));
+}
+
+/** Drawings that a page shows and whose id another part of the page has: the way to the second would lead to the first. */
+function findDrawn(text: LooseLibrary['guide' | 'topics'][number], charts: Listed): Problem[] {
+  const { prose, data } = text;
+  const there = toTaken(charts);
+  const taken = new Set([
+    ...prose.headings.flatMap(({ anchor, former = [] }) => [anchor, ...former]),
+    ...prose.uses.marks.map(({ anchor }) => anchor),
+  ]);
+  return inPlace(data.charts)
+    .filter(([, id]) => there.has(id) && taken.has(id))
+    .map(([index, id]) =>
+      problemAt(
+        text,
+        `charts.${index}`,
+        'duplicate-id',
+        `Two parts of this page would have the address "#${id}", one of them its drawing.`,
+        'Give the newer of the two another name: an address that was published stays.',
+      ),
+    );
+}
+
 function findTwice(
-  ledger: {
-    readonly file: string;
-    readonly lines: Readonly<Record<string, number>>;
-    readonly items: readonly ({ readonly id?: string | undefined } | null)[];
-  },
+  ledger: Listed,
   prefix: string,
   taken: ReadonlyMap<string, string> = new Map(),
 ): Problem[] {

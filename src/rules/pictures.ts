@@ -1,19 +1,20 @@
 import { basename, dirname } from 'node:path/posix';
 import { allEntries, type LooseRule } from './rule.ts';
 
-/** Pictures that a text shows and the folder lacks, and pictures that no text shows. */
+/** Pictures that a text or a writer's page shows and the folder lacks, and pictures that nobody shows. */
 export const pictures: LooseRule = (library, known) => {
-  const shown = allEntries(library).flatMap(({ file, prose }) =>
-    prose.uses.pictures.map((picture) => ({
-      ...picture,
-      owner: file,
-      path: `${toFolder(file)}/${picture.file}`,
-    })),
+  const texts = allEntries(library).flatMap(({ file, prose }) =>
+    prose.uses.pictures.map((picture) => ({ ...picture, owner: file })),
   );
+  const portraits = library.writers.flatMap(({ file: owner, lines, data }) => {
+    const file = data.portrait?.file;
+    return file === undefined ? [] : [{ file, owner, line: lines['portrait.file'] ?? 1, column: 1 }];
+  });
+  const shown = [...texts, ...portraits].map((picture) => ({
+    ...picture,
+    path: `${toFolder(picture.owner)}/${picture.file}`,
+  }));
   const used = new Set(shown.map(({ path }) => path));
-  const portraits = new Set(
-    library.writers.flatMap(({ data }) => (data.portrait?.file ? [`writers/${data.portrait.file}`] : [])),
-  );
   // A text that cannot be read to its end may show any picture of its folder.
   const unread = new Set([...known.broken].map(toFolder));
   const level = 'error' as const;
@@ -30,7 +31,7 @@ export const pictures: LooseRule = (library, known) => {
         level,
       })),
     ...library.pictures
-      .filter((path) => !used.has(path) && !portraits.has(path) && !unread.has(toFolder(path)))
+      .filter((path) => !used.has(path) && !unread.has(toFolder(path)))
       .map((path) => ({
         file: `content/${path}`,
         line: 1,

@@ -22,6 +22,11 @@ const link = z.strictObject({ label: line(80), address: webAddress }).check(
   }),
 );
 
+const pictureFile = line(80).regex(
+  /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpe?g|png|webp|avif)$/,
+  'is not the name of a picture beside this file, like robin.jpg: small letters, digits and hyphens, and .jpg, .png, .webp or .avif',
+);
+
 /** Front matter of a file in content/writers/. The text below it is the biography. */
 export const writerSchema = z
   .strictObject({
@@ -53,7 +58,7 @@ export const writerSchema = z
     email: z.email().optional().describe('Only if the writer wants it public. Never with a pen name.'),
     employer: line(120).optional().describe('Only if the writer wants it public. Never with a pen name.'),
     portrait: z
-      .strictObject({ file: line(80), alt: line(200) })
+      .strictObject({ file: pictureFile, alt: line(200) })
       .optional()
       .describe('A picture beside this file, with words for those who cannot see it. Never with a pen name.'),
     checks,

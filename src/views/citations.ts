@@ -44,26 +44,25 @@ const STAND_INS = new RegExp([TITLE, ADDRESS, YEAR, DAY].join('|'), 'g');
  * A page of this site in one style. Setting one text takes citeproc several milliseconds, and a site has thousands of
  * pages that differ in title, address, day and year only: citeproc sets each shape (writers and month) once, with
  * stand-ins for these four, which are then put in. A title that ends in a sign of its own changes the punctuation around
- * it, so it is set by itself.
+ * it, and a writer may be called like a stand-in: such a page is set by itself.
  */
 export function toPageCitation(item: CslItem, style: Style): string {
   const parts = (item['issued'] as { 'date-parts'?: number[][] } | undefined)?.['date-parts']?.[0];
   const [year, month, day] = parts ?? [];
   if (!year || !month || !day || /[^\p{L}\p{N}]$/u.test(item.title)) return format(item, style);
-  const shape = {
-    ...item,
-    id: 'page',
-    title: TITLE,
-    URL: ADDRESS,
-    issued: { 'date-parts': [[YEAR, month, DAY]] },
-  };
+  const shape = { ...item, id: 'page', title: '', URL: '', issued: {} };
+  if (JSON.stringify(shape).search(STAND_INS) !== -1) return format(item, style);
   const real: Readonly<Record<string, string>> = {
     [YEAR]: String(year),
     [DAY]: String(day),
     [TITLE]: item.title,
     [ADDRESS]: String(item['URL']),
   };
-  return toCitation(shape, style).replaceAll(STAND_INS, (standIn) => real[standIn] ?? standIn);
+  const issued = { 'date-parts': [[YEAR, month, DAY]] };
+  return toCitation({ ...shape, title: TITLE, URL: ADDRESS, issued }, style).replaceAll(
+    STAND_INS,
+    (standIn) => real[standIn] ?? standIn,
+  );
 }
 
 function format(item: CslItem, style: Style): string {

@@ -104,12 +104,14 @@ function getPattern(graph: Graph): Pattern {
 /** A word as it may stand in a sentence: its first letter large or small, unless it is initials; any white space. */
 function toSource(word: string): string {
   const [first = ''] = word;
-  const rest = word
-    .slice(first.length)
-    .replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-    .replaceAll(/\s+/g, '\\s+');
+  const rest = escapeSigns(word.slice(first.length)).replaceAll(/\s+/g, '\\s+');
   const isWord = /^\p{Lu}\p{Ll}/u.test(word);
-  return `${isWord ? `[${first}${first.toLowerCase()}]` : first}${rest}`;
+  return `${isWord ? `[${first}${first.toLowerCase()}]` : escapeSigns(first)}${rest}`;
+}
+
+/** Text in which no sign means anything to a regular expression. */
+function escapeSigns(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 function toKey(word: string): string {

@@ -4,12 +4,9 @@ import type { Check } from './check.ts';
 import { isEmpty } from './draft.ts';
 import { findFaults } from './faults.ts';
 import { fillDraft, findText, readDraft } from './fields.ts';
-import { dropKept, keepDraft, readKept } from './keep.ts';
+import { dropKept, keepDraft, keepSoon, readKept } from './keep.ts';
 import { makePictures } from './pictures.ts';
 import { hideFaults, showFaults } from './summary.ts';
-
-/** Milliseconds after the last key before a draft is kept. */
-const PAUSE = 400;
 
 /** Turns the form into a desk. */
 export function startDesk(form: HTMLFormElement): void {
@@ -23,15 +20,13 @@ export function startDesk(form: HTMLFormElement): void {
   });
   const arrivals = makeArrivals(form, pictures, change);
   let check: Check | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let isSafe = false;
 
   /** Every change of the draft: what was checked is no longer what stands there. */
   function change(): void {
     isSafe = false;
     check?.age();
-    clearTimeout(timer);
-    if (keeping.checked) timer = setTimeout(() => keepDraft(readDraft(form)), PAUSE);
+    if (keeping.checked) keepSoon(() => readDraft(form));
   }
 
   async function runCheck(): Promise<void> {
@@ -60,7 +55,6 @@ export function startDesk(form: HTMLFormElement): void {
 
   function forget(): void {
     if (!confirm('Take your text, your fields and your pictures off this page for good?')) return;
-    clearTimeout(timer);
     dropKept();
     form.reset();
     pictures.clear();

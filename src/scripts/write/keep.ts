@@ -2,6 +2,17 @@ import { isEmpty, type Draft } from './draft.ts';
 
 const KEY = 'draft';
 
+/** Milliseconds after the last key before a draft is kept. */
+const PAUSE = 400;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Keeps the draft that `read` gives once nothing has been typed for a moment. */
+export function keepSoon(read: () => Draft): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => keepDraft(read()), PAUSE);
+}
+
 /** Keeps a draft in this tab. Gives whether the browser allows it. */
 export function keepDraft(draft: Draft): boolean {
   try {
@@ -14,6 +25,8 @@ export function keepDraft(draft: Draft): boolean {
 
 /** Takes the kept draft away. */
 export function dropKept(): void {
+  // What was typed a moment ago would be kept after all.
+  clearTimeout(timer);
   try {
     sessionStorage.removeItem(KEY);
   } catch {

@@ -13,7 +13,7 @@ import { askRecord } from '../../../cli/new/record.ts';
 import { askResponse } from '../../../cli/new/response.ts';
 import { writeNew } from '../../../cli/new/write.ts';
 import { askWriter } from '../../../cli/new/writer.ts';
-import { writeFolder } from '../../fixtures/folder.ts';
+import { POST_FILE, writeFolder } from '../../fixtures/folder.ts';
 
 const TODAY = '2026-06-15';
 const TIME = { timeout: 60_000 };
@@ -63,6 +63,15 @@ test('an answer that does not fit is explained and asked for again', TIME, async
   expect(problems).toEqual([]);
   for (const words of ['This is empty.', 'This is longer than 120 characters.', 'Did you mean "robin-example"?', 'Name at least one.', 'Write the day as year-month-day'])
     expect(said).toContain(words);
+}); // prettier-ignore
+
+test('words that may be withdrawn are no words for a note: the check would refuse them', TIME, async () => {
+  const voice = '<Voice speaker="not named" place="A bench" date="2026-01-01" permission="public and anonymous" recordedBy="Robin" recordedOn="2026-01-02">\n\nSaid on a bench.\n\n</Voice>';
+  const answers = ['first-week', 'Said on a bench.', 'A plain sentence.', 'renamed', 'It has another name now.', 'editors'];
+  const made = await answer(askNote, answers, { 'posts/first-week.mdx': `${POST_FILE}\n${voice}\n` });
+  expect(made.problems).toEqual([]);
+  expect(made.text).toContain('quote: A plain sentence.');
+  expect(made.said).toContain('does not stand in one paragraph of the post, once');
 }); // prettier-ignore
 
 test('a letter that is too short is asked for again', TIME, async () => {

@@ -32,6 +32,12 @@ describe('a fault of the fields', () => {
     ],
     [{ title: 'x'.repeat(121) }, '"title" is longer than 120 characters.'],
     [{ series: { title: 'A', part: 0 } }, '"series.part" must be at least 1'],
+    [
+      { series: { title: 'A', part: Infinity } },
+      '"series.part" is no number in digits, but a number is needed.',
+    ],
+    [{ series: { title: 'A', part: NaN } }, '"series.part" is no number in digits, but a number is needed.'],
+    [{ series: { title: 'A', part: 1.5 } }, '"series.part" is a number, but a whole number is needed.'],
     [{ series: { titel: 'A', part: 1 } }, 'There is no field "series.titel". Did you mean "title"?'],
     [{ series: { part: 1 } }, '"series.title" is missing.'],
     [{ changes: [{ date: '2026-01-01', kind: 'tpyo', what: 'x' }] }, '"changes.0.kind" must be one of'],

@@ -75,6 +75,17 @@ describe('pictures', () => {
     const writer = makeWriter({ data: { portrait: { file: 'robin.jpg', alt: 'An invented face' } } });
     expect(find({ writers: [writer], pictures: ['writers/robin.jpg'] }).rules).toEqual([]);
   });
+
+  test('of a writer are named where they are not there', () => {
+    const writer = makeWriter({ data: { portrait: { file: 'nobody.jpg', alt: 'An invented face' } } });
+    const found = find({
+      writers: [writer],
+      pictures: ['posts/nobody.jpg'],
+      posts: [makePost({ text: '![A face](./nobody.jpg)' })],
+    });
+    expect(found.rules).toEqual(['picture']);
+    expect(found.words).toContain('There is no picture "nobody.jpg" beside the text.');
+  });
 });
 
 describe('inner links', () => {

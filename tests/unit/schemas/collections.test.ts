@@ -70,6 +70,23 @@ describe('a pen name', () => {
   });
 });
 
+describe('a portrait', () => {
+  const portrait = (file: string) => ({ ...WRITER, portrait: { file, alt: 'An invented face' } });
+
+  test.each(['robin.jpg', 'robin-example-2.jpeg', 'r.png', 'r.webp', 'r.avif'])('may be %s', (file) => {
+    expect(faults(writerSchema, portrait(file))).toEqual([]);
+  });
+
+  test.each(['../../.env', '../posts/x.jpg', './robin.jpg', 'Robin.jpg', 'robin.svg', 'robin', '/robin.jpg'])(
+    'may not be %s',
+    (file) => {
+      expect(faults(writerSchema, portrait(file))).toEqual([
+        'portrait.file is not the name of a picture beside this file, like robin.jpg: small letters, digits and hyphens, and .jpg, .png, .webp or .avif',
+      ]);
+    },
+  );
+});
+
 describe('roles', () => {
   const roles = [
     { what: 'trainee', from: '2024' },

@@ -61,11 +61,11 @@ test('prints the issue, and all four writers where the style names them', () => 
   expect(toHarvard(item)).toContain('4(2), pp. 37–46');
 });
 
-const post = (title: string, day: readonly number[], address: string) => ({
+const post = (title: string, day: readonly number[], address: string, name = 'Otterly') => ({
   id: address,
   type: 'post-weblog',
   title,
-  author: [{ family: 'Placeholder', given: 'Sam' }, { literal: 'Otterly' }],
+  author: [{ family: 'Placeholder', given: 'Sam' }, { literal: name }],
   issued: { 'date-parts': [[...day]] },
   'container-title': 'Midstream',
   URL: address,
@@ -77,6 +77,9 @@ describe.each(Object.keys(STYLES) as Style[])('a page in %s', (style) => {
     post('A title with 27 and 1234 and $& in it', [2027, 1, 3], 'https://midstream.example/posts/b-27/'),
     post('Does it end with a question?', [2025, 12, 31], 'https://midstream.example/posts/c/'),
     post('Of “quoted” words', [2026, 2, 28], 'https://midstream.example/posts/d/'),
+    post('By PWP27', [2026, 1, 5], 'https://midstream.example/posts/e/', 'PWP27'),
+    post('By Agent 1234', [2026, 1, 5], 'https://midstream.example/posts/f/', 'Agent 1234'),
+    post('By Zzzzz', [2026, 1, 5], 'https://midstream.example/posts/g/', 'Zzzzz'),
   ])('reads as citeproc would set it: $title', (item) => {
     const direct = new Cite([item]).format('bibliography', {
       template: style,

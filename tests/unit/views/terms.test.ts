@@ -11,6 +11,8 @@ const glossary = [
   makeTerm({ id: 'care', term: 'Care' }),
   makeTerm({ id: 'r-and-d', term: 'R&D' }),
   makeTerm({ id: 'band', term: 'Band', automatic: false }),
+  makeTerm({ id: 'step-two', term: '(Step 2) care' }),
+  makeTerm({ id: 'plus', term: '+ve screen' }),
 ];
 
 /** A text as shown, with every explained word in square brackets and its place after it. */
@@ -39,6 +41,8 @@ describe('a word of the glossary', () => {
     ['Stepped\ncare', '[Stepped\ncare #gl-stepped-care gl1-stepped-care]'],
     ['(PWP’s)', '([PWP #gl-pwp gl1-pwp]’s)'],
     ['R&D', '[R&amp;D #gl-r-and-d gl1-r-and-d]'],
+    ['(Step 2) care', '[(Step 2) care #gl-step-two gl1-step-two]'],
+    ['A +ve screen.', 'A [+ve screen #gl-plus gl1-plus].'],
     ['STEPPED CARE, pwp, PWPs, xPWP, PWP-led, un-PWP, careful', ''],
     ['A band', ''],
   ])('is found as it is written, as a whole word: %j', (text, found) => {
