@@ -32,6 +32,12 @@ const MY_PATIENT = new RegExp(
   'gu',
 );
 
+/** A first name alone, or with a title, after what is done with patients. Whole names are those of colleagues and authors. */
+const SEEN = new RegExp(
+  String.raw`\b(?:I|[Ww]e) (?:(?:had|have|once|first|also) )?(?:saw|seen|met|assess(?:ed)?|treat(?:ed)?|support(?:ed)?|discharged|work(?:ed)? with|sp(?:oke|eak) (?:with|to)) (?:(?:Mr|Mrs|Ms|Miss|Mx)\.? )?(?!(?:Band|Step|Bath|England|Wales|Scotland|Monday|Tuesday|Wednesday|Thursday|Friday|People|Patients|Clients|Others)\b)\p{Lu}\p{Ll}[\p{Ll}’'-]{0,30}(?![\p{L}’'-]| (?:\p{Lu}|\(?\d))`,
+  'gu',
+);
+
 /** The same with an age: what follows tells it from a colleague of twenty years and a client of twelve sessions. */
 const AGE_OF_PERSON =
   /\b(?:patient|client|woman|man|lady|gentleman|girl|boy|teenager|mother|mum|father|dad) of \d{1,3}(?=[,.;:)]|$| (?:who|whose|from|with|had|was|came|and)\b)/gi;
@@ -63,16 +69,14 @@ export function findPeople(text: string): FlatHit[] {
   );
   return [
     ...ages,
-    ...ages
-      .filter((hit) => isCombination(text, hit))
-      .map((hit) => ({ ...hit, kind: 'combination' as const })),
+    ...ages.flatMap((age) => findCombination(text, age)),
     ...findHits(
       text,
       INITIALS,
       { kind: 'initials-and-age', level: 'ask' },
       (words) => !ABBREVIATIONS.test(words),
     ),
-    ...[CALLED, MY_PATIENT, NAMED_WITH_AGE, NAME_TOLD].flatMap((pattern) =>
+    ...[CALLED, MY_PATIENT, NAMED_WITH_AGE, NAME_TOLD, SEEN].flatMap((pattern) =>
       findHits(text, pattern, { kind: 'named-patient', level: 'ask' }),
     ),
     ...findServices(text),
@@ -85,10 +89,19 @@ function isOnePerson(text: string, words: string, index: number): boolean {
   );
 }
 
-/** Age, job, place and an exact day near each other single out one person. */
-function isCombination(text: string, { start, end }: FlatHit): boolean {
-  const around = before(text, start, 200) + after(text, start, end - start + 200);
-  return around.search(EXACT_DATE) >= 0 && JOB.test(around) && PLACE.test(around);
+/** Age, job, place and an exact day near each other single out one person: all from the first of them to the last. */
+function findCombination(text: string, age: FlatHit): FlatHit[] {
+  const from = Math.max(0, age.start - 200);
+  const around = text.slice(from, age.end + 200);
+  const parts = [EXACT_DATE, JOB, PLACE].map((pattern) =>
+    new RegExp(pattern, pattern.flags.replace('g', '')).exec(around),
+  );
+  if (parts.includes(null)) return [];
+  const starts = parts.map((part) => from + (part?.index ?? 0));
+  const ends = parts.map((part, index) => (starts[index] ?? 0) + (part?.[0].length ?? 0));
+  return [
+    { ...age, kind: 'combination', start: Math.min(age.start, ...starts), end: Math.max(age.end, ...ends) },
+  ];
 }
 
 function findServices(text: string): FlatHit[] {
