@@ -36,7 +36,8 @@ export function toBrowsePage(graph: Graph): BrowsePage {
   return {
     head: toHead({
       title: 'Browse everything',
-      description: 'Every page of the site by kind, topic, writer, year, design of study and letter.',
+      description:
+        'Every page of the site by kind, topic, writer, year, design of study and letter. Search needs scripts; these lists do not.',
       path: paths.browse(),
     }),
     groups: [

@@ -40,7 +40,7 @@ export function makeFigureList(graph: Graph, sources: SourceList, self?: string)
           to: paths.fact(id),
           value,
           unit: toUnit(value, unit),
-          about: [counts, period, place === NOT_STATED ? '' : place, interval].filter(Boolean).join('. '),
+          about: sayOnce(value, [counts, period, place === NOT_STATED ? '' : place, interval ?? '']).join('. '),
           source,
           backs,
           ...(where ? { where } : {}),
@@ -48,6 +48,13 @@ export function makeFigureList(graph: Graph, sources: SourceList, self?: string)
         }]; // prettier-ignore
       }),
   };
+}
+
+/** What is known of a figure, without what its value or an earlier part says already: “January 2023” needs no “2023”. */
+function sayOnce(value: string, parts: readonly string[]): string[] {
+  const said = [value];
+  for (const part of parts) if (!said.some((earlier) => earlier.includes(part))) said.push(part);
+  return said.slice(1);
 }
 
 /** How the ledger says of a figure that its place is not known: beside a figure that need not be said. */

@@ -11,7 +11,8 @@ import type { Card, Head, ListPage, TopicsPage } from './types.ts';
 export function toPostLists(graph: Graph): ListPage[] {
   const cards = graph.listed.posts.map((post) => toPostCard(graph, post));
   const pages = Math.max(1, Math.ceil(cards.length / limits.postsPerPage));
-  const intro = 'Guest posts by practitioners, reading notes on what others have published, and editorials.';
+  const intro =
+    'Reading notes on what others have published, editorials and, as they come in, guest posts by practitioners.';
   return Array.from({ length: pages }, (_, index) => {
     const page = index + 1;
     const head = toListHead(page === 1 ? 'Posts' : `Posts, page ${page}`, intro, paths.posts(page), 'Posts');
@@ -32,7 +33,7 @@ export function toPostLists(graph: Graph): ListPage[] {
 export function toTopicList(graph: Graph): TopicsPage {
   const title = 'Topics';
   const intro =
-    'Three questions that come back in every conversation about the role, with what research found beside what practitioners say.';
+    'Questions that come back in every conversation about the role, with what research found beside what practitioners say.';
   const topics = graph.listed.topics.map((topic) => ({
     ...toTopicChip(topic),
     question: topic.data.question,

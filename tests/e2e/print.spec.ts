@@ -24,7 +24,7 @@ test('a printed post tells who wrote what, its sources, its notes and its words,
   await page.emulateMedia({ media: 'print' });
   await page.goto('/posts/four-in-a-boat/');
   const main = page.getByRole('main');
-  for (const name of ['Who wrote what', 'Sources', 'Words explained', 'How to cite'])
+  for (const name of ['Who wrote what', 'Sources', 'Words explained', 'Cite this page'])
     await expect(main.getByRole('heading', { name, exact: true })).toBeVisible();
   await expect(main.getByText('Robin Example writes', { exact: true })).toBeVisible();
   await expect(main.getByText('Content note:').first()).toBeVisible();

@@ -85,6 +85,11 @@ describe('a figure in a text', () => {
     expect(sources).toEqual([]);
   });
 
+  test('is explained without what its value or an earlier part says already', () => {
+    const named = makeFact({ value: 'January 2023', unit: 'date', counts: 'Services in England', period: '2023', place: 'England' });
+    expect(toPage({ facts: [named] }).figures[0]?.about).toBe('Services in England');
+  }); // prettier-ignore
+
   test('stands in feeds with a whole address and the same explanation', () => {
     const post = makePost({ text });
     const html = toPostHtml(makeGraph({ posts: [post], facts, evidence }), post);
