@@ -9,7 +9,6 @@ export const site = {
   /** A year in which that address was ours. It is part of the ids of entries in feeds, so it stays. */
   since: 2026,
   language: 'en-GB',
-  timeZone: 'Europe/London',
   /** Where pull requests are opened: the "edit" and "new file" links point here. */
   repository: 'https://github.com/midstream-pwp/midstream',
   email: 'editors@midstream.example',

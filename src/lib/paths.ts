@@ -1,6 +1,6 @@
 import { toResponseAnchor } from './anchors.ts';
 
-/** The only maker of addresses. Every page's address is made here, so that a change of shape is a change of one line. */
+/** Makes the addresses of pages made from content, so that a change of shape is a change of one line. */
 export const paths = {
   home: () => '/',
   posts: (page = 1) => (page === 1 ? '/posts/' : `/posts/page/${page}/`),

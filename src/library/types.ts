@@ -56,7 +56,7 @@ export interface KnownAddress {
   readonly line: number;
 }
 
-/** Everything in `content/`, read once. Lists are sorted: posts newest first, the guide in its order, the rest by name. */
+/** Everything in `content/`, read once. Lists are sorted: posts newest first, the guide and topics in their order, notes and responses by day, the rest by name. */
 export interface Library {
   readonly posts: readonly Post[];
   readonly writers: readonly Writer[];

@@ -1,4 +1,5 @@
 import { paths } from '#lib/paths.ts';
+import { toCapital } from '#lib/text.ts';
 import type { Graph } from '#graph/types.ts';
 import { toGuideCard, toPostCard, toRecordCard, toTopicCard, toWriterCard } from './cards.ts';
 import { toHead } from './head.ts';
@@ -111,7 +112,7 @@ function toDesigns(graph: Graph): Group['lists'] {
     .sort(([a], [b]) => a.localeCompare(b, 'en'))
     .map(([kind, records]) =>
       list(
-        kind.charAt(0).toUpperCase() + kind.slice(1),
+        toCapital(kind),
         records.map((record) => toRecordCard(graph, record)),
       ),
     );

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { paths } from '#lib/paths.ts';
-import { escapeHtml } from '#lib/text.ts';
+import { escapeHtml, toCapital } from '#lib/text.ts';
 import type { Graph, PageRef } from '#graph/types.ts';
 import type { Withdrawn } from '#library/types.ts';
 import { toPath } from './cards.ts';
@@ -102,7 +102,7 @@ function toItem({ anchor, date, kind, what, page }: Correction): FeedItem {
   return {
     id: toFeedId('corrections', anchor),
     link,
-    title: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${page.label}`,
+    title: `${toCapital(kind)}: ${page.label}`,
     published: date.iso,
     summary: what,
     html: `<p>${where}${escapeHtml(what)}</p>`,

@@ -1,5 +1,5 @@
 import type { Day } from '#lib/dates.ts';
-import { toSlug } from '#lib/text.ts';
+import { toCapital, toSlug } from '#lib/text.ts';
 import type { Graph } from '#graph/types.ts';
 import type { EvidenceRecord } from '#library/types.ts';
 import { ACCESS_NAMES, toAccessValue } from './access.ts';
@@ -37,7 +37,7 @@ export function toQuestions(graph: Graph, records: readonly EvidenceRecord[], no
     {
       name: 'design', label: 'Design', all: 'All designs',
       values: ({ data }) => [toSlug(data.design.kind)],
-      names: new Map(designs.map((kind) => [toSlug(kind), kind.charAt(0).toUpperCase() + kind.slice(1)])),
+      names: new Map(designs.map((kind) => [toSlug(kind), toCapital(kind)])),
     },
     {
       name: 'access', label: 'Access', all: 'Any access',

@@ -40,6 +40,7 @@ export function makeFigureList(graph: Graph, sources: SourceList, self?: string)
           to: paths.fact(id),
           value,
           unit: toUnit(value, unit),
+          // That a place is not known need not be said beside a figure.
           about: sayOnce(value, [counts, period, place === NOT_STATED ? '' : place, interval ?? '']).join('. '),
           source,
           backs,
@@ -57,8 +58,8 @@ function sayOnce(value: string, parts: readonly string[]): string[] {
   return said.slice(1);
 }
 
-/** How the ledger says of a figure that its place is not known: beside a figure that need not be said. */
-const NOT_STATED = 'Not stated in what we read';
+/** What is printed where the works that we read do not say something. */
+export const NOT_STATED = 'Not stated in what we read';
 
 /** The unit as it stands beside a value. Many values hold theirs already, “eight services”, and a day needs none. */
 export function toUnit(value: string, unit: string): string {

@@ -26,7 +26,7 @@ export function toNotes(graph: Graph, { id }: Post): PostPage['notes'] {
   }));
 }
 
-/** A post's text with every note right after the paragraph that holds its words. The text itself is untouched. */
+/** A post's text with every note right after the block (a paragraph, or a whole passage) that holds its words. The text itself is untouched. */
 export function toShownWithNotes({ id, prose }: Post, context: ProseContext): Shown[] {
   const notes = context.graph.notes.get(id) ?? [];
   if (notes.length === 0) return toShown(prose.blocks, context);

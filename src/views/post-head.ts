@@ -2,6 +2,7 @@ import { paths } from '#lib/paths.ts';
 import { toHeadSignature } from '#graph/responses.ts';
 import type { Graph } from '#graph/types.ts';
 import type { Post } from '#library/types.ts';
+import { site } from '#site.ts';
 import { KINDS } from './cards.ts';
 import { toTopicChips, toWriterChips } from './chips.ts';
 import { toCreditData, toPeople } from './credit-data.ts';
@@ -23,7 +24,7 @@ export function toPostHead(graph: Graph, post: Post, updated: string | undefined
     url: toAddress(path),
     datePublished: toIsoMoment(data.published),
     ...(updated ? { dateModified: toIsoMoment(updated) } : {}),
-    inLanguage: 'en-GB',
+    inLanguage: site.language,
     author: toPeople(graph, data.writers),
     publisher,
     ...toCreditData(graph, post),

@@ -1,8 +1,10 @@
 import { today } from '#lib/dates.ts';
 import { paths } from '#lib/paths.ts';
+import { toCapital } from '#lib/text.ts';
 import type { Graph } from '#graph/types.ts';
 import type { EvidenceRecord } from '#library/types.ts';
 import type { Author } from '#schemas/evidence.ts';
+import { site } from '#site.ts';
 import { ACCESS_NAMES, toAccessValue } from './access.ts';
 import { toAuthorName } from './authors.ts';
 import { findUpdated, toTopicChips, toWriterChips } from './chips.ts';
@@ -42,7 +44,7 @@ export function toRecordHead(graph: Graph, { id, data }: EvidenceRecord): Head {
     url: toAddress(path),
     datePublished: toIsoMoment(data.written),
     ...(updated ? { dateModified: toIsoMoment(updated) } : {}),
-    inLanguage: 'en-GB',
+    inLanguage: site.language,
     about: work,
     publisher,
   };
@@ -63,7 +65,7 @@ export function toRecordHead(graph: Graph, { id, data }: EvidenceRecord): Head {
       topics: toTopicChips(graph, data.topics).map(({ label }) => label),
       writers: toWriterChips(graph, data.writers).map(({ label }) => label),
       year: String(data.year),
-      design: data.design.kind.charAt(0).toUpperCase() + data.design.kind.slice(1),
+      design: toCapital(data.design.kind),
       access: ACCESS_NAMES[toAccessValue(data.access, today())],
       line: data.summary,
     }),

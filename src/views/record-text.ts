@@ -6,7 +6,7 @@ import { toAccessSentence, toCheckedSentence } from './access.ts';
 import { toAuthorName } from './authors.ts';
 import { KINDS } from './cards.ts';
 import { toChanges, toTopicChips } from './chips.ts';
-import { makeFigureList } from './figures.ts';
+import { makeFigureList, NOT_STATED } from './figures.ts';
 import { toShown } from './prose.ts';
 import { makeSourceList } from './sources.ts';
 import type { TermList } from './terms.ts';
@@ -96,9 +96,6 @@ export function toRecordText(graph: Graph, record: EvidenceRecord, terms?: TermL
     ...toSurvey(data.survey),
   };
 }
-
-/** What stands where a source says nothing. */
-export const NOT_STATED = 'Not stated in what we read';
 
 function toSample(sample: EvidenceRecord['data']['sample']): RecordPage['sample'] {
   if (sample === 'not stated') return { text: `${NOT_STATED}.` };

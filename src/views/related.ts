@@ -1,4 +1,4 @@
-import { toList } from '#lib/text.ts';
+import { toCapital, toList } from '#lib/text.ts';
 import { byId } from '#graph/index.ts';
 import { findRelated } from '#graph/related.ts';
 import type { Shared, Start } from '#graph/traits.ts';
@@ -51,7 +51,7 @@ function toWhy(graph: Graph, collection: Start['collection'], shares: readonly S
     ...say('about', toList(topics.map(({ data }) => toSmall(data.title)))),
   ];
   const words = parts.join('; ');
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return `${toCapital(words)}.`;
 }
 
 function say(how: string, what: string, who = ''): string[] {
