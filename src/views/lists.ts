@@ -39,6 +39,9 @@ export function toTopicList(graph: Graph): TopicsPage {
     question: topic.data.question,
     answer: topic.data.answer,
     answered: toDate(topic.data.answered),
+    parts: topic.prose.headings
+      .filter(({ depth }) => depth > 2)
+      .map(({ text, anchor }) => ({ label: text, to: `${paths.topic(topic.id)}#${anchor}` })),
   }));
   return { head: toListHead(title, intro, paths.topics(), title), title, intro, topics };
 }

@@ -35,6 +35,8 @@ export interface TopicsPage {
     readonly question: string;
     readonly answer: string;
     readonly answered: DateShown;
+    /** Parts that only this topic has: below the four headings of every topic. */
+    readonly parts: readonly Link[];
   })[];
 }
 
