@@ -1,9 +1,9 @@
 import { appendFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import { today } from '#lib/dates.ts';
 import { line } from '#lib/fields.ts';
 import { toLine, type Problem } from '#lib/problem.ts';
 import { contentRoot } from '#library/folder.ts';
+import { toInnerPath } from '#library/inner-path.ts';
 import { readLibrary } from '#library/read.ts';
 import { canBeSettled, toSettledDigest, toSettledPath } from '#library/settled.ts';
 import { findPrivacyHits } from '#rules/text/privacy.ts';
@@ -20,13 +20,19 @@ const REASON = line(200)
 const open = readLibrary(contentRoot).problems.filter(canBeSettled);
 const [place = '', ...rest] = process.argv.slice(2);
 const named = open.filter(({ file, line, column }) =>
-  [`${file}:${line}`, `${file}:${line}:${column}`].includes(place),
+  [`${file}:${line}`, `${file}:${line}:${column}`].map(toPlace).includes(toPlace(place)),
 );
 const [problem] = named;
 const digest =
   problem && rest.length === 0 && named.length === 1 ? toSettledDigest(contentRoot, problem) : undefined;
 if (problem && digest) await runInTerminal((ask) => settle(problem, digest, ask));
 else refuse();
+
+/** A place as it may be typed on any system: `./content/…` and `content\…` name the same file. */
+function toPlace(typed: string): string {
+  const [, file = '', position = ''] = /^(.*?)((?::\d+){0,2})$/.exec(typed) ?? [];
+  return `${toInnerPath(process.cwd(), file.replaceAll('\\', '/'))}${position}`;
+}
 
 async function settle(found: Problem, of: string, ask: Ask): Promise<void> {
   process.stdout.write(`${toLine(found)}\n`);
@@ -36,7 +42,7 @@ async function settle(found: Problem, of: string, ask: Ask): Promise<void> {
   );
   appendFileSync(toSettledPath(contentRoot), `${of} ${today()} ${because}\n`);
   process.stdout.write(
-    `Settled in ${relative(process.cwd(), toSettledPath(contentRoot))}, until the words around it change. Commit it with the text.\n`,
+    `Settled in ${toInnerPath(process.cwd(), toSettledPath(contentRoot))}, until the words around it change. Commit it with the text.\n`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { FOLDERS, LEDGERS } from '#library/folder.ts';
+import { toInnerPath } from '#library/inner-path.ts';
 
 /** Every text and ledger of a content folder that is a plain file, by its path in it. */
 export function listTexts(root: string): string[] {
@@ -15,5 +16,5 @@ export function listTexts(root: string): string[] {
 
 /** A path as problems name it: from where the command runs, with plain slashes. */
 export function toShown(path: string): string {
-  return (relative(process.cwd(), path) || '.').replaceAll(sep, '/');
+  return toInnerPath(process.cwd(), path) || '.';
 }

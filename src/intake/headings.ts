@@ -1,4 +1,4 @@
-import { splitCode } from './code.ts';
+import { splitCode } from '#lib/code.ts';
 
 const HEADING = /^ {0,3}(#{1,6})(?=[ \t]|$)/;
 

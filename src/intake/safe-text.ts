@@ -1,6 +1,6 @@
+import { changeWords } from '#lib/code.ts';
 import { escapeProse } from '#lib/escape-prose.ts';
 import { withoutHidden } from '#lib/hidden.ts';
-import { changeWords } from './code.ts';
 import { levelHeadings } from './headings.ts';
 import { escapeUnsound, type Tags } from './sound-tags.ts';
 

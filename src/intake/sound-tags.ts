@@ -1,4 +1,4 @@
-import { splitCode } from './code.ts';
+import { hideCode } from '#lib/code.ts';
 
 /** Where a tag stands: within a sentence, or alone on its line around paragraphs. */
 export type Tags = Readonly<Record<string, 'sentence' | 'line'>>;
@@ -8,10 +8,7 @@ const OPENING = /(?<!\\)<(?=\/?[A-Za-z])/g;
 
 /** `text` with a backslash before every tag that is not one of `tags`, is not closed, or stands where it may not. */
 export function escapeUnsound(text: string, tags: Tags): string {
-  // Code keeps its length and its lines, so that places stay the same.
-  const plain = splitCode(text)
-    .map((piece) => (piece.isCode ? piece.text.replaceAll(/[^\n]/g, 'x') : piece.text))
-    .join('');
+  const plain = hideCode(text);
   const sound = findSound(plain, tags);
   const faulty = [...plain.matchAll(OPENING)].map(({ index }) => index).filter((index) => !sound.has(index));
   let [at, escaped] = [0, ''];

@@ -1,33 +1,28 @@
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-/** A code span on one line, an escaped sign, or a sign that would begin a program, a tag or a remark. */
-const SIGNS = /(?<!`)(`+)(?!`)[^`\n]*(?<!`)\1(?!`)|\\[\s\S]|[{}]|<(\/?)([A-Za-z][\w.-]*)?/g;
-const PROGRAM = /^(?:import|export)(?![\w-])/;
+import { changeWords } from './code.ts';
+
+/** An escaped sign, or a sign that would begin a program, a tag or a remark. */
+const SIGNS = /\\[\s\S]|[{}]|<(\/?)([A-Za-z][\w.-]*)?/g;
+/** Spaces before it keep a line from being a program only until somebody takes them away. */
+const PROGRAM = /^([^\S\n]*)(import|export)(?![\w-])/gm;
 
 /**
  * Markdown as a writer typed it, made safe for our texts: `<3`, `5 < 6` and `{brackets}` come out as typed. Marks and
  * tags named in `keep` stay what they are, code stays as it is, and what is escaped already is left alone.
  */
 export function escapeProse(text: string, keep: readonly string[] = []): string {
-  let fence: string | undefined;
-  return text
-    .split('\n')
-    .map((line) => {
-      const mark = FENCE.exec(line)?.[1];
-      if (fence !== undefined) {
-        if (mark?.startsWith(fence)) fence = undefined;
-        return line;
-      }
-      fence = mark;
-      return mark === undefined ? escapeLine(line, keep) : line;
-    })
-    .join('\n');
+  return changeWords(text, (words, isAtStart) => escapeProgram(escapeSigns(words, keep), isAtStart));
 }
 
-function escapeLine(line: string, keep: readonly string[]): string {
-  const escaped = line.replaceAll(SIGNS, (found: string, ticks?: string, _slash?: string, name?: string) => {
-    if (ticks !== undefined || found.startsWith('\\')) return found;
+function escapeSigns(words: string, keep: readonly string[]): string {
+  return words.replaceAll(SIGNS, (found: string, _slash?: string, name?: string) => {
+    if (found.startsWith('\\')) return found;
     return name !== undefined && keep.includes(name) ? found : `\\${found}`;
   });
-  // A backslash does not help a word: the first letter as an entity does.
-  return escaped.replace(PROGRAM, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`);
+}
+
+/** A backslash does not help a word: the first letter as an entity does. */
+function escapeProgram(words: string, isAtStart: boolean): string {
+  return words.replaceAll(PROGRAM, (found: string, space: string, word: string, index: number) =>
+    index === 0 && !isAtStart ? found : `${space}&#${word.charCodeAt(0)};${word.slice(1)}`,
+  );
 }

@@ -15,6 +15,11 @@ export function toSafeJson(value: unknown): string {
   );
 }
 
+/** Whether a line ends a paragraph. For the Markdown parser nothing but spaces and tabs are blank: a space that does not break is a word. */
+export function isBlank(line: string): boolean {
+  return /^[ \t]*\r?\n?$/.test(line);
+}
+
 /** How many words a reader meets: runs of letters and digits. */
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

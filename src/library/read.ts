@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { toLoose } from '#lib/loose.ts';
 import { sortProblems, type Problem } from '#lib/problem.ts';
@@ -18,6 +17,7 @@ import { responseSchema } from '#schemas/response.ts';
 import { topicSchema } from '#schemas/topic.ts';
 import { writerSchema } from '#schemas/writer.ts';
 import { FOLDERS, LEDGERS, WORDS_FILE } from './folder.ts';
+import { toInnerPath } from './inner-path.ts';
 import type { Kept } from './kept.ts';
 import { findPictureData } from './picture-data.ts';
 import { ADDRESSES_FILE, readAddresses } from './read-addresses.ts';
@@ -36,7 +36,7 @@ export function readLibrary(
   root: string,
   kept?: Kept,
 ): { library: Library; problems: Problem[]; whole: LooseLibrary } {
-  const shown = relative(process.cwd(), root) || '.';
+  const shown = toInnerPath(process.cwd(), root) || '.';
   const problems: Problem[] = findStrays(root, shown, FOLDERS, [...LEDGERS, ADDRESSES_FILE, WORDS_FILE]);
   const pictures: string[] = [];
   const collection = <Schema extends z.ZodType>(folder: Collection, schema: Schema) => {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { isError, type Problem } from '#lib/problem.ts';
 import { toDigest } from './digest.ts';
+import { toInnerPath } from './inner-path.ts';
 import { readText } from './read-text.ts';
 
 /**
@@ -38,7 +39,7 @@ export function toSettledDigest(root: string, { file, line, column, message }: P
   const path = resolve(file);
   const read = readText(path, file);
   if ('problem' in read) return undefined;
-  return toDigest(relative(root, path), message, String(column), read.text.split('\n')[line - 1] ?? '');
+  return toDigest(toInnerPath(root, path), message, String(column), read.text.split('\n')[line - 1] ?? '');
 }
 
 /** Problems found in the content folder `root` without those that the editors have settled. */

@@ -1,3 +1,4 @@
+import { hideCode } from '#lib/code.ts';
 import { findNearest } from '#lib/text.ts';
 import { isMark, marks } from './marks.ts';
 
@@ -34,12 +35,12 @@ const TAG = /^(\s*)<(\/?)([A-Z]\w*)\b/;
  */
 export function closeMarks(lines: readonly string[]): Closed {
   const walk: Walk = { faults: [], out: [], open: [], crossed: [] };
-  let fenced = false;
+  const plain = hideCode(lines.join('\n')).split('\n');
   lines.forEach((text, index) => {
-    if (/^\s*(?:```|~~~)/.test(text)) fenced = !fenced;
+    const words = plain[index] ?? '';
     // No heading stands inside a mark, so a mark that is open here was to end before it.
-    if (!fenced && /^#{1,6}\s/.test(text)) cross(walk, 0, index + 1);
-    const [, space = '', slash, name = ''] = fenced ? [] : (TAG.exec(text) ?? []);
+    if (/^#{1,6}\s/.test(words)) cross(walk, 0, index + 1);
+    const [, space = '', slash, name = ''] = TAG.exec(words) ?? [];
     const place = { name, line: index + 1, column: space.length + 1 };
     const shown = slash ? closeOne(walk, place, text) : openOne(walk, place, text);
     walk.out.push({ text: shown, origin: index + 1 });

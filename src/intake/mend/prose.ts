@@ -1,5 +1,5 @@
+import { changeWords, hideCode, splitCode } from '#lib/code.ts';
 import { findNearest } from '#lib/text.ts';
-import { changeWords, splitCode } from '../code.ts';
 import type { Tags } from '../sound-tags.ts';
 import { toDay } from '#lib/loose-days.ts';
 
@@ -100,13 +100,11 @@ function spaceMarks(text: string, tags: Tags): string {
     const [, name = ''] = /^ {0,3}<\/?([A-Z]\w*)(?:\s[^<>]*)?>$/.exec(line) ?? [];
     return names.includes(name);
   };
-  let fence: string | undefined;
   const lines = text.split('\n');
+  const words = hideCode(text).split('\n');
   const out: string[] = [];
   lines.forEach((line, index) => {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    if (mark !== undefined) fence = fence === undefined ? mark : mark.startsWith(fence) ? undefined : fence;
-    if (fence === undefined && isTag(line)) {
+    if (isTag(words[index] ?? '')) {
       if (out.length > 0 && out.at(-1)?.trim() !== '') out.push('');
       out.push(line);
       if (index + 1 < lines.length && lines[index + 1]?.trim() !== '') out.push('');

@@ -40,6 +40,16 @@ test('an editor settles one place with a reason, and the check passes', TIME, ()
 });
 
 test.each([
+  ['from where one stands', './content/posts/order.mdx:14:11'],
+  ['with backslashes', 'content\\posts\\order.mdx:14'],
+])('a place may be named %s', TIME, (_what, place) => {
+  const { run, readList } = makeHome();
+  const { stderr, status } = run('cli/settle.ts', [place], 'The number of an order.\n');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(readList()).toContain('The number of an order.');
+});
+
+test.each([
   ['without a place', []],
   ['at another place', ['content/posts/order.mdx:3']],
   ['at two places', ['content/posts/order.mdx:14', 'content/posts/order.mdx:14']],

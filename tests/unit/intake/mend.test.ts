@@ -92,6 +92,7 @@ describe('mending', () => {
     ['leaves addresses with http to a person', '[a](http://example.org)'],
     ['leaves straight quotation marks: the site makes them curly', 'It\'s "so"'],
     ['leaves words of code', '`“a”\u2009{b}`'],
+    ['leaves what stands in a fence like another fence', '```\n```js\n<Aside>\na {b}\n```\n\nb'],
     ['leaves what is escaped', '5 \\< 6 \\{a\\}'],
   ])('%s', (_what, text) => {
     expect(mendBody(text)).toBe(text);

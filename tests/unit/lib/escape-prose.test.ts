@@ -31,6 +31,17 @@ test('leaves Markdown, escaped signs, code and named marks alone', () => {
   expect(escapeProse('imported goods, import-led')).toBe('imported goods, import-led');
 });
 
+test.each([
+  ['a line that begins like a fence and is none', '```npm``` is 5 < 6 and {y}', '```npm``` is 5 \\< 6 and \\{y\\}'],
+  ['a fence in a fence', '```\n```js\n{a}\n```\n{b}', '```\n```js\n{a}\n```\n\\{b\\}'],
+  ['a span over two lines', '`{a\nb}` {c}', '`{a\nb}` \\{c\\}'],
+  ['two items of a list', '- a `b\n- {c}` d', '- a `b\n- \\{c\\}` d'],
+  ['a program behind spaces, which may be taken away', ' import x\n\u00A0export y', ' &#105;mport x\n\u00A0&#101;xport y'],
+  ['a word behind code', '`a`import x', '`a`import x'],
+])('knows %s', (_what, text, escaped) => {
+  expect(escapeProse(text)).toBe(escaped);
+}); // prettier-ignore
+
 test('escaping twice is escaping once', () => {
   fc.assert(
     fc.property(

@@ -6,6 +6,7 @@ import {
   escapeHtml,
   findNearest,
   findQuoted,
+  isBlank,
   toCount,
   toCurly,
   toExcerpt,
@@ -141,6 +142,17 @@ describe('a problem', () => {
       sortProblems(problems).map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`),
     ).toEqual(['a:2:1 c', 'a:2:1 z', 'a:2:5 link', 'a:10:1 link', 'b:1:1 link']);
   });
+});
+
+test.each([
+  ['', true],
+  [' \t ', true],
+  ['\t\r\n', true],
+  ['\u00A0', false],
+  [' \u3000', false],
+  ['a', false],
+])('whether the parser takes %j for a blank line: %s', (line, is) => {
+  expect(isBlank(line)).toBe(is);
 });
 
 describe('the beginning of a text', () => {

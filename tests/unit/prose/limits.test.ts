@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TEXT_LIMITS } from '#prose/limits.ts';
+import { TEXT_LIMITS } from '#prose/text-limits.ts';
 import { read } from '../../fixtures/prose.ts';
 
 const table = (columns: number, lines: number) =>
@@ -16,6 +16,7 @@ const HOSTILE: readonly [string, string, string][] = [
   ['signs of emphasis in one paragraph', '_a__b'.repeat(1_000), 'repetition'],
   ['quotation marks in one paragraph', `"' `.repeat(1_000), 'repetition'],
   ['entities in one paragraph', '&amp;'.repeat(1_000), 'repetition'],
+  ['signs between lines that only look blank', `${`'a"`.repeat(40)}\n\u00A0\n`.repeat(120), 'repetition'],
   ['signs in many paragraphs', `${'*a '.repeat(200)}\n\n`.repeat(100), 'repetition'],
   ['footnotes cited thousands of times', `${'[^a] '.repeat(90)}\n\n`.repeat(150), 'repetition'],
   ['quotations in quotations', '> '.repeat(50), 'too-deep'],

@@ -37,6 +37,11 @@ describe('a mark that is not closed, or closes nothing', () => {
       'not closed',
     ],
     [`${OPEN}\n\n\`\`\`\n</Passage>\n\`\`\`\n\n${FAULT}`, ['1:1 syntax', '9:1 link'], 'not closed'],
+    [
+      `${OPEN}\n\n\`\`\`\n\`\`\`js\n</Passage>\n\`\`\`\n\n${FAULT}`,
+      ['1:1 syntax', '10:1 link'],
+      'not closed',
+    ],
     [`${OPEN}\n\n${FAULT} I <3 it.`, ['1:1 syntax', '5:20 syntax'], 'not closed'],
   ])('does not hide the other faults: %j', (text, places, words) => {
     expect(read(text).places).toEqual(places);

@@ -1,0 +1,78 @@
+import { findHidden } from '#lib/hidden.ts';
+import { TEXT_LIMITS } from './text-limits.ts';
+
+const RUN = new RegExp(`([^\\s|.=-])\\1{${TEXT_LIMITS.run}}`, 'u');
+const PREFIX = /^(?:\s*(?:>|(?:[*+-]|\d{1,9}[.)])(?=\s|$)|\[\^[^\s\]]{1,80}\]:))*/;
+
+/** What is wrong with a line, in words. */
+interface LineFault {
+  readonly column: number;
+  readonly rule: string;
+  readonly message: string;
+  readonly mend: string;
+}
+
+/** What is wrong with one line, where `signs` of its paragraph and `cells` of its table were counted up to its end. */
+export function findLineFault(text: string, signs: number, cells: number): LineFault | undefined {
+  if (text.length > TEXT_LIMITS.lineLength)
+    return {
+      column: 1,
+      rule: 'too-long',
+      message: 'The line is too long.',
+      mend: 'Break it into paragraphs with a blank line between them.',
+    };
+  const hidden = findHidden(text);
+  if (hidden)
+    return {
+      column: hidden.index + 1,
+      rule: 'hidden-character',
+      message: `An invisible character (${hidden.name}) stands here.`,
+      mend: 'Delete it; retyping the words around it is the surest way.',
+    };
+  const run = mayHoldRun(text) ? RUN.exec(text) : undefined;
+  if (run)
+    return {
+      column: run.index + 1,
+      rule: 'repetition',
+      message: 'The same character stands here more than a hundred times in a row.',
+      mend: 'Shorten the row.',
+    };
+  if (findDepth(text) > TEXT_LIMITS.depth)
+    return {
+      column: 1,
+      rule: 'too-deep',
+      message: 'Quotations or lists are nested too deeply here.',
+      mend: 'Use at most three levels.',
+    };
+  if (signs > TEXT_LIMITS.signsInParagraph)
+    return {
+      column: 1,
+      rule: 'repetition',
+      message: 'This paragraph holds hundreds of Markdown signs.',
+      mend: 'Break it up with blank lines, or take the signs out.',
+    };
+  if (cells > TEXT_LIMITS.cells)
+    return {
+      column: 1,
+      rule: 'repetition',
+      message: 'This table has thousands of cells.',
+      mend: 'Leave out columns or lines, or cut it in two.',
+    };
+  return undefined;
+}
+
+/** A row shows at three places a quarter of its length apart: a glance there costs a fraction of a search. */
+function mayHoldRun(text: string): boolean {
+  const step = TEXT_LIMITS.run / 4;
+  for (let at = 2 * step; at < text.length; at += step)
+    if (text[at] === text[at - step] && text[at] === text[at - 2 * step]) return true;
+  return false;
+}
+
+/** How deep a line begins: its signs of quotation, list and footnote, and one level for every two further columns of indentation. */
+function findDepth(text: string): number {
+  const prefix = PREFIX.exec(text)?.[0] ?? '';
+  const signs = prefix.match(/>|[*+-]|\d+[.)]|\[/g)?.length ?? 0;
+  const spaces = prefix.replaceAll('\t', '    ').replaceAll(/\S/g, '').length;
+  return signs === 0 ? 0 : signs + Math.floor(Math.max(0, spaces - signs) / 2);
+}
