@@ -19,6 +19,17 @@ export const pictures: LooseRule = (library, known) => {
   const unread = new Set([...known.broken].map(toFolder));
   const level = 'error' as const;
   return [
+    ...[library.evidence, library.topics, library.guide, library.notes].flat().flatMap(({ file, prose }) =>
+      prose.uses.pictures.map(({ line, column }) => ({
+        file,
+        line,
+        column,
+        rule: 'picture',
+        message: 'Pictures are shown in posts and on the pages of writers only: this one would be missing.',
+        mend: 'Take it out, and say in words what it shows.',
+        level,
+      })),
+    ),
     ...shown
       .filter(({ path }) => !library.pictures.includes(path))
       .map(({ owner, line, column, file }) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findProblems } from '#rules/index.ts';
-import { makeLibrary, makePost, makeTopic, makeWriter } from '../../fixtures/make.ts';
+import { makeGuide, makeLibrary, makePost, makeTopic, makeWriter } from '../../fixtures/make.ts';
 
 type Parts = Parameters<typeof makeLibrary>[0];
 
@@ -68,6 +68,10 @@ describe('pictures', () => {
   test('that are not there, lie elsewhere or are shown by nobody are named', () => {
     expect(find({ posts: [shown] }).words).toContain('There is no picture "two-chairs.jpg"');
     expect(find({ posts: [shown], pictures: ['guide/two-chairs.jpg'] }).rules).toHaveLength(2);
+    const guide = makeGuide({ text: '![Two chairs](./two-chairs.jpg)' });
+    expect(find({ guide: [guide], pictures: ['guide/two-chairs.jpg'] }).words).toContain(
+      'in posts and on the pages of writers only',
+    );
     expect(find({ pictures: ['posts/left-over.png'] }).words).toBe('No text shows this picture.');
   });
 
