@@ -17,7 +17,7 @@ export function findPlaces(
   words: readonly string[],
 ): Places {
   const ranked = parts
-    .map((part) => ({ part, words: part.locations.flatMap((place) => toWords(words[place] ?? '')) }))
+    .map((part) => ({ part, words: part.locations.map((place) => toWords(words[place] ?? '').join('-')) }))
     .sort((a, b) => countDifferent(b) - countDifferent(a) || b.words.length - a.words.length);
   const most = Math.max(0, ...ranked.map(countDifferent));
   const best = ranked.filter(({ part }) => part.url.includes('#'));

@@ -18,6 +18,12 @@ test('the places that hold most of what was asked come first, and the best one i
   expect(places.excerpt).toBe('words of most');
 });
 
+test('a word with a hyphen counts as one: what else is in it was not asked for', () => {
+  const text = 'How long is it? The long-standing oar.'.split(' ');
+  const sub_results = [part('long', [1]), part('oar', [5])];
+  expect(findPlaces({ ...data, sub_results }, text).excerpt).toBe('words of long');
+});
+
 test('a page whose beginning holds more than any place is quoted as a whole', () => {
   const places = findPlaces({ ...data, sub_results: [part('', [0, 2]), part('kept', [3])] }, words);
   expect(places.excerpt).toBe('words of the page');
