@@ -1,7 +1,7 @@
 import { after, before, findHits, type FlatHit } from './hit.ts';
 
-const GAP = '[ ().-]{0,3}';
-const COUNTRY = `(?:\\+|\\b00)44${GAP}(?:0${GAP})?`;
+const GAP = '[ ()./-]{0,3}';
+const COUNTRY = `(?:\\+|\\b00 ?)?44${GAP}(?:0${GAP})?`;
 const MOBILE = new RegExp(
   `(?<![\\p{L}\\d])(?:${COUNTRY}|\\(?0[ )-]{0,2})7[1-9](?:${GAP}\\d){8}(?!\\d)`,
   'gu',
@@ -9,10 +9,12 @@ const MOBILE = new RegExp(
 const LAND = new RegExp(`(?<![\\p{L}\\d])(?:${COUNTRY}|\\(?0)[12]\\d(?:${GAP}\\d){7,8}(?!\\d)`, 'gu');
 
 const EMAIL =
-  /(?<![\w.+@-])[\w.+-]{1,64}(?:@ ?| ?[([] ?at ?[)\]] ?)[a-z\d-]{1,63}(?:(?:\.| ?[([] ?dot ?[)\]] ?)[a-z\d-]{1,63}){1,4}/gi;
+  /(?<![\p{L}\d_.+@-])[\p{L}\d_.+-]{1,64}(?:@ ?| @ | ?[([] ?at ?[)\]] ?)[\p{L}\d-]{1,63}(?:(?:\.| ?[([] ?dot ?[)\]] ?)[\p{L}\d-]{1,63}){0,3}(?:\.| ?[([] ?dot ?[)\]] ?)\p{L}[\p{L}\d-]{1,62}/giu;
+const EMAIL_IN_WORDS =
+  /(?<![\p{L}\d_.+@-])[\p{L}\d_.+-]{1,64} at [\p{L}\d-]{1,63}(?: dot [a-z]{2,12}){1,3}\b/giu;
 /** Mailboxes of an office rather than a person. */
 const ROLE =
-  /^(?:info|information|enquir(?:y|ies)|inquiries|admin|office|contact(?:us)?|hello|help|helpdesk|support|editors?|editorial|press|media|recruitment|admissions|library|reception|feedback|letters?|mail|post|complaints|pals|team|noreply|no-reply|privacy|dpo|foi)[\w.-]{0,30}@/i;
+  /^(?:info|information|enquir(?:y|ies)|inquiries|admin|office|contact(?:us)?|hello|help|helpdesk|support|editors?|editorial|press|media|recruitment|admissions|library|reception|feedback|letters?|mail|post|complaints|pals|team|noreply|no-reply|privacy|dpo|foi)(?:[._-][\w.-]{0,30})?@(?!(?:gmail|googlemail|hotmail|outlook|yahoo|icloud)\.)/i;
 
 /** Every letter pair or letter that begins a British postcode. */
 const AREAS = new Set(
@@ -32,8 +34,8 @@ const INSTITUTION =
 export function findContacts(text: string): FlatHit[] {
   // Most texts hold nothing of the kind: a glance costs a tenth of a search.
   return [
-    ...(/[04][ ().-]{0,3}[1247]/.test(text) ? findTelephones(text) : []),
-    ...(/@|\bat ?[)\]]/i.test(text) ? findMailboxes(text) : []),
+    ...(/[04][ ()./-]{0,3}[1247]/.test(text) ? findTelephones(text) : []),
+    ...(/@|\bat ?[)\]]| dot /i.test(text) ? findMailboxes(text) : []),
     ...(/\d[A-Z]{2}(?![A-Z\d])/i.test(text) ? findPostcodes(text) : []),
   ];
 }
@@ -49,12 +51,13 @@ function findMailboxes(text: string): FlatHit[] {
   return [
     ...findHits(text, EMAIL, { kind: 'email', level: 'stop' }, (words) => !ROLE.test(words)),
     ...findHits(text, EMAIL, { kind: 'email', level: 'ask' }, (words) => ROLE.test(words)),
+    ...findHits(text, EMAIL_IN_WORDS, { kind: 'email', level: 'stop' }),
   ];
 }
 
 /** A row of separate small numbers is no telephone number. */
 function isTelephone(words: string): boolean {
-  return (words.match(/[ ().-]+/g)?.length ?? 0) <= 6;
+  return (words.match(/[ ()./-]+/g)?.length ?? 0) <= 6;
 }
 
 function findPostcodes(text: string): FlatHit[] {
@@ -64,7 +67,9 @@ function findPostcodes(text: string): FlatHit[] {
     if (!AREAS.has(area.toUpperCase()) || (small && (space === '' || /^(?:st|nd|rd|th)$/.test(end))))
       return [];
     const context = `${before(text, index, 120)} ${after(text, index + words.length, 20)}`;
-    const isHome = !INSTITUTION.test(context) && (STREET.test(context) || HOME.test(context));
+    const [isStreet, isWhere] = [STREET.test(context), HOME.test(context)];
+    // Who lives in a street lives there, whatever office the sentence names besides.
+    const isHome = (isStreet && isWhere) || (!INSTITUTION.test(context) && (isStreet || isWhere));
     const hit = isHome
       ? ({ kind: 'home-address', level: 'stop' } as const)
       : ({ kind: 'postcode', level: 'ask' } as const);

@@ -21,12 +21,14 @@ interface Piece {
 }
 
 /** Letters that are read as they are: ASCII but the signs of Markdown, and single spaces between them. */
-const PLAIN = /(?:[!-%'-)+-;=>?-[\]^a-z|}]| (?=[!-~]))+/y;
+const PLAIN = /(?:[!-%'-)+-;=>?-[\]^a-}]| (?=[!-~]))+/y;
 /** Signs that writers or word processors put inside a number or a name without changing how it reads. */
 const DROPPED = new RegExp(`[*_\`~\\\\${UNSEEN}\\u200C\\u200D\\uFE0E\\uFE0F]+`, 'uy');
+/** The same anywhere, for letters that are written as entities. */
+const DROPPED_ONE = new RegExp(DROPPED, 'gu');
 const SPACES = /\s[\s>]*/y;
-/** Tags and remarks, which stand between letters and show nothing. A number in a remark is one all the same. */
-const NOTHING = /<\/?[a-z]{1,10}(?:\s[^<>\n]{0,200})?\/?>|\{\/\*[^\n\d]{0,200}?\*\/\}/iy;
+/** Tags that stand between letters and show nothing. One with attributes stays, as these are read too. */
+const BARE_TAG = /<\/?[a-z]{1,6} ?\/?>/iy;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/iy;
 const SPACE_NAMES = 'nbsp ensp emsp thinsp hairsp numsp puncsp tab newline'.split(' ');
 const NAMED: Readonly<Record<string, string>> = {
@@ -72,7 +74,7 @@ export function flatten(text: string): Flat {
 function readPiece(text: string, start: number): { shown: string; end: number; same?: boolean } {
   const plain = match(PLAIN, text, start);
   if (plain) return { shown: plain[0], end: start + plain[0].length, same: true };
-  const dropped = match(DROPPED, text, start) ?? match(NOTHING, text, start);
+  const dropped = match(DROPPED, text, start) ?? match(BARE_TAG, text, start);
   if (dropped) return { shown: '', end: start + dropped[0].length };
   const spaces = match(SPACES, text, start)?.[0];
   if (spaces) return readSpaces(spaces, start);
@@ -81,7 +83,7 @@ function readPiece(text: string, start: number): { shown: string; end: number; s
   const letter = String.fromCodePoint(text.codePointAt(start) ?? 0);
   const shown = letter
     .normalize('NFKC')
-    .replaceAll(/\p{Pd}/gu, '-')
+    .replaceAll(/[\p{Pd}−]/gu, '-')
     .replaceAll(/\s/g, ' ');
   return { shown, end: start + letter.length };
 }
@@ -96,7 +98,7 @@ function readSpaces(spaces: string, start: number): { shown: string; end: number
 function toLetter([, decimal, hex, name]: RegExpExecArray): string {
   if (name !== undefined) return NAMED[name.toLowerCase()] ?? '';
   const code = decimal === undefined ? parseInt(hex ?? '0', 16) : Number(decimal);
-  return code <= 0x10_ff_ff ? String.fromCodePoint(code).normalize('NFKC') : '';
+  return code <= 0x10_ff_ff ? String.fromCodePoint(code).normalize('NFKC').replaceAll(DROPPED_ONE, '') : '';
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -122,9 +124,9 @@ function toOriginal(piece: Piece | undefined, at: number): Span {
   return { start, end: start + 1 };
 }
 
-const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"]{1,2000}|\b10\.\d{4,9}\/[^\s<>"]{1,300}/gi;
+const ADDRESS = /\b(?:https?:\/\/|www\.)(?!wa\.me\/)[^\s<>"]{1,2000}|\b10\.\d{4,9}\/[^\s<>"]{1,300}/gi;
 
-/** Where web addresses and DOIs stand: their digits are nobody's number. */
+/** Where web addresses and DOIs stand: their digits are nobody's number, but those of a chat (wa.me), which are somebody's. */
 export function findAddresses(text: string): Span[] {
   return [...text.matchAll(ADDRESS)].map(({ index, 0: words }) => ({
     start: index,

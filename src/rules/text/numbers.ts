@@ -2,18 +2,19 @@ import { before, findHits, type FlatHit } from './hit.ts';
 
 // Every quantifier is bounded, so that each pattern takes time in proportion to the text.
 const TEN =
-  /(?<![\p{L}\d/.-]|\d[ ,])(?:\d{10}|\d{3}([ .-]{1,3})\d{3}\1\d{4}|\d(?:[ .-]\d){9})(?![\p{L}\d/]|[.,-]\d)/gu;
+  /(?:(?<![\p{L}\d.])\d{10}|(?<![\p{L}\d/.-]|\d[ ,])\d(?:[ ./-]{0,3}\d){9})(?![\p{L}\d/]|[.,-]\d)/gu;
 const NHS_LABEL =
-  /\b(?:NHS|CHI|H&C|HCN)[ -]?(?:no|nos|num|number|id)?\b[ .:=#-]{0,4}(?:is |was )?\(?(?=\d)/gi;
+  /\b(?:NHS|CHI|H&C|HCN)[ -]?(?:no|nos|num|number|id)?(?:\b|(?=\d))[ .:=#-]{0,4}(?:is |was )?\(?(?=\d)/gi;
 const LABELLED_DIGITS = /^\d(?:[ .-]{0,3}\d){7,12}(?!\d)/;
 const NI =
   /(?<![\p{L}\d])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ .-]{0,2}\d\d[ .-]{0,2}\d\d[ .-]{0,2}\d\d[ .-]{0,2}[A-D](?![\p{L}\d])/giu;
 const HOSPITAL =
-  /\b(?:hospital|patient|medical record|case ?notes?|MRN|iaptus|PCMIS|RiO|SystmOne|EMIS)[ -]?(?:number|num|no|ref|reference|record|id|identifier)?\b[ .:=#-]{0,4}(?:is |was )?(?:[A-Z]{1,3}[ -]?)?\d(?:[ -]?\d){4,11}(?![\d,]|\.\d| ?%| (?:patients|people|referrals))/gi;
+  /\b(?:hospital|patient|client|case|medical record|case ?notes?|MRN|iaptus|PC-?MIS|RiO|SystmOne|EMIS)[ -]?(?:number|num|no|ref|reference|record|id|identifier)?\b[ .:=#-]{0,4}(?:is |was )?(?:[A-Z]{1,3}[ -]?)?\d(?:[ -]?\d){4,11}(?![\d,]|[./]\d| ?%| (?:patients|people|referrals))/gi;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
-const DATE = `(?:\\d{1,2}[ ./-]{1,3}\\d{1,2}[ ./-]{1,3}\\d{2,4}|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}[ ,]{1,2}\\d{2,4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?[ ,]{1,2}\\d{4})`;
+const DATE = `(?:\\d{1,2}[ ./-]{1,3}\\d{1,2}[ ./-]{1,3}\\d{2,4}|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${MONTH}[ ,-]{1,2}\\d{2,4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?[ ,]{1,2}\\d{4})`;
 const BIRTH = new RegExp(
-  `\\b(?:date of birth|birth ?date|birthday|d ?\\. ?o ?\\. ?b\\b\\.?|dob)[^\\d\\n]{0,20}(?:${DATE}|\\d{8}|\\d{6})(?!\\d)`,
+  // The health service has birthdays too: its seventieth, say.
+  `(?<!\\d(?:st|nd|rd|th) )\\b(?:date of birth|birth ?date|birthday|d ?\\. ?o ?\\. ?b\\b\\.?|dob)[^\\d\\n]{0,20}(?:${DATE}|\\d{8}|\\d{6})(?!\\d)|\\b${DATE}[ (,]{1,3}(?:dob|d\\.o\\.b|date of birth)\\b`,
   'gi',
 );
 const BORN = new RegExp(`\\bborn(?: on)?(?: the)? ${DATE}(?!\\d)`, 'gi');
@@ -74,15 +75,25 @@ function findLabelled(text: string): FlatHit[] {
   return [...text.matchAll(NHS_LABEL)].flatMap(({ index, 0: label }) => {
     const start = index + label.length;
     const digits = LABELLED_DIGITS.exec(text.slice(start, start + 40))?.[0];
-    if (digits === undefined || (!/no|num|id|[:=#]/i.test(label.slice(3)) && toDigits(digits).length !== 10))
+    if (
+      digits === undefined ||
+      YEARS.test(digits) ||
+      (!/no|num|id|[:=#]/i.test(label.slice(3)) && toDigits(digits).length !== 10)
+    )
       return [];
     return { kind: 'nhs-number', level: 'stop', start, end: start + digits.length };
   });
 }
 
-/** "Hospital 12345" and "the patient record 1234567" count only with a word or a sign that says "number". */
+/** From one year to another. */
+const YEARS = /\b(?:19|20)\d\d ?[-/] ?(?:19|20)?\d\d$/;
+
+/** "Hospital 12345" and "the patient record 1234567" count only with a word or a sign that says "number", or the name of a system. */
 function isNumbered(words: string): boolean {
-  return /number|num|\bno\b|ref|\bid\b|identifier|MRN|record|[:=#]/i.test(words);
+  if (YEARS.test(words)) return false;
+  return /^(?:iaptus|PC-?MIS|RiO|SystmOne)|number|num|\bno\b|ref|\bid\b|identifier|MRN|record|[:=#]/i.test(
+    words,
+  );
 }
 
 function isBookNumber(text: string, index: number): boolean {

@@ -28,7 +28,14 @@ describe('no false error', () => {
     expect(findPrivacyProblems(text, file).filter(({ level }) => level === 'error')).toEqual([]);
   });
 
-  test('but a writer’s address elsewhere on the page is one', () => {
+  test('but a writer’s address elsewhere on the page is one, and anything else in that field', () => {
+    for (const text of [
+      '---\nname: R\n---\n\nemail: robin@river.example',
+      '---\nemail: robin@river.example, my client kim@river.example\n---',
+    ])
+      expect(findPrivacyProblems(text, 'content/writers/x.mdx').some(({ level }) => level === 'error')).toBe(
+        true,
+      );
     expect(
       findPrivacyProblems('name: Robin\n---\nrobin@river.example', 'content/writers/x.mdx'),
     ).toMatchObject([{ line: 3, level: 'error' }]);
@@ -39,6 +46,9 @@ test.each([
   ['content/posts/450-557-7104.mdx', 'Words.', 1],
   ['content/posts/x.mdx', 'Words.\n\n## Tea {#x-450-557-7104}', 3],
   ['content/posts/x.mdx', 'Words.\n\n![A river](./450-557-7104.jpg)', 3],
+  ['content/posts/x.mdx', 'Words.\n\n![A river](pt-4505577104-x.jpg)', 3],
+  ['content/posts/x.mdx', 'Words.\n\n<Passage id="pt-450-557-7104">', 3],
+  ['content/posts/x.mdx', 'Words.\n\nA note[^450-557-7104].', 3],
 ])(
   'a name that leads to a person is an error, as it becomes part of an address: %s %j',
   (file, text, line) => {
