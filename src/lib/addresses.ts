@@ -16,23 +16,40 @@ export function findAddressFault(address: string): string | undefined {
     return 'is not a whole address';
   }
   if (url.protocol === 'mailto:')
-    return LETTER.test(address) ? undefined : 'holds more than one person, a subject and a text';
+    return LETTER.test(address)
+      ? findNameFault(toTarget(address).replace(/^.*@/, ''))
+      : 'holds more than one person, a subject and a text';
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return `begins with "${url.protocol}"`;
   // Browsers mend what lacks its two slashes, and so lead where the address as typed does not say.
   if (!/^https?:\/\/[^/]/i.test(address)) return 'is not a whole address';
   if (url.username || url.password) return 'has a user name in it, which can hide where it leads';
-  if (/^[\d.]+$|^\[|^[^.]*\.?$|\.local\.?$/.test(url.hostname))
+  if (/^[\d.]+$|^\[|^[^.]*\.?$|\.(?:local|localhost|lan|home|internal|intranet)\.?$/.test(url.hostname))
     return 'leads to a bare number or a local name, not to a site';
-  const host = toTypedHost(address);
-  if (/(?:^|\.)xn--/i.test(host))
-    return 'names the site in a code (xn--) that no reader can check; write its name in its own letters';
-  const mixture = findMixture(host);
-  return mixture && `${mixture}, in the name of the site it leads to`;
+  return findNameFault(toTypedHost(address));
 }
+
+/** What would let the name of a site be read for another. Each part between two stops may be of another alphabet. */
+function findNameFault(host: string): string | undefined {
+  const parts = host.normalize('NFKC').replaceAll(STOPS, '.').split('.');
+  if (parts.some((part) => /^xn--/i.test(part)))
+    return 'names the site in a code (xn--) that no reader can check; write its name in its own letters';
+  const where = 'in the name of the site it leads to';
+  const mixture = parts.map(findMixture).find((fault) => fault !== undefined);
+  if (mixture !== undefined) return `${mixture}, ${where}`;
+  return parts.some((part) => LOOK_ALIKE.test(part))
+    ? `has nothing but letters that look Latin and are not, ${where}`
+    : undefined;
+}
+
+/** Cyrillic or Greek letters alone, each of which is read as a Latin one. */
+const LOOK_ALIKE = /^(?=.*\p{L})[аеорсухіјѕԁһӏкԛԝ\d-]*$|^(?=.*\p{L})[αικνορυχ\d-]*$/iu;
+
+/** Signs that look like a full stop between the parts of a host, beside those that NFKC makes one. */
+export const STOPS = /[\u3002\uFF61\u0589\u06D4\u2E3C\uA4F8]/g;
 
 /** One address of mail, then perhaps a subject and a text. Others who get the letter too would not be seen. */
 const LETTER =
-  /^mailto:[^\s@%,;?]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\?(?:subject|body)=[^&]*(?:&(?:subject|body)=[^&]*)*)?$/i;
+  /^mailto:[^\s@%,;?]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\?(?:subject|body)=[^&]*(?:&(?:subject|body)=[^&]*)*)?$/iu;
 
 /** A path of this site: plain names between single slashes, then perhaps a question or a place. */
 const INNER = /^\/(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\/)*(?:[\w-]+(?:\.[\w-]+)*)?(?:[?#].*)?$/i;

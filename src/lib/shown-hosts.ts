@@ -1,12 +1,15 @@
-import { toHost, toTarget } from './addresses.ts';
-
-/** Signs that look like a full stop between the parts of a host, beside those that NFKC makes one. */
-const STOPS = /[\u3002\uFF61\u0589\u06D4\u2E3C\uA4F8]/g;
+import { STOPS, toHost, toTarget } from './addresses.ts';
 
 /** Endings by which a word in the middle of other words is taken for a host. "End.Then" and "Node.js" are none. */
 const ENDINGS = /\.(?:uk|ie|eu|scot|wales|com|org|net|gov|edu|int|info|io|nhs|app|example)$/i;
 
-const WHOLE = /^(?:https?:\/\/|mailto:)?(?:([^\s@/?#]+)@)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:[:/?#]\S*)?$/iu;
+/** Files and initials, which have full stops in them and are no hosts. */
+const NO_HOST =
+  /\.(?:pdf|docx?|pptx?|xlsx?|csv|txt|epub|odt|js|ts|css|html?|zip|mp[34]|jpe?g|png)$|^(?:\p{Lu}\.)+\p{Lu}|^(?:Dr|Mr|Mrs|Ms|Prof)\./u;
+
+/** A host, perhaps with a person before it, that is no part of a path. `@name@host` is a name in a network of sites. */
+const HOST =
+  /(?<=^|\/\/|[^\p{L}\p{N}./@_-])(@?)(?:([\p{L}\p{N}._+-]+)@)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?![\p{L}\p{N}@-])/giu;
 
 /**
  * Hosts and addresses of mail that the words of a link show, and that are not where it leads to. The words may be nothing but
@@ -17,14 +20,12 @@ export function findOtherHosts(words: string, address: string): string[] {
   if (target === '') return [];
   const host = target.replace(/^.*@/, '');
   const even = words.normalize('NFKC').replaceAll(STOPS, '.').replaceAll(/\s+\.(?=\S)/g, '.').trim();
-  const parts = even.split(/\s+/).map((part) => part.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}/]+$/gu, ''));
-  return parts.flatMap((part) => {
-    const [, person, shown] = WHOLE.exec(part) ?? [];
-    if (shown === undefined) return [];
+  const isAlone = !/\s/.test(even);
+  return [...even.matchAll(HOST)].flatMap(({ index, 1: at, 2: person, 3: shown = '' }) => {
     const mail = `${person}@${shown}`.toLowerCase();
-    if (person !== undefined) return mail === target ? [] : [mail];
-    const isAlone = parts.length === 1;
-    const looksLikeOne = isAlone || /^(?:https?:|www\.)/i.test(part) || ENDINGS.test(shown);
+    if (person !== undefined && at === '') return mail === target ? [] : [mail];
+    const isTyped = even.slice(0, index).endsWith('//') || /^www\./i.test(shown);
+    const looksLikeOne = isTyped || ENDINGS.test(shown) || (isAlone && !NO_HOST.test(shown));
     const other = toHost(`https://${shown}`) || shown;
     const isSame = other === host || (!isAlone && (host.endsWith(`.${other}`) || other.endsWith(`.${host}`)));
     return looksLikeOne && !isSame ? [other] : [];
