@@ -5,7 +5,7 @@ import { toLine, type Problem } from '#lib/problem.ts';
 import { contentRoot } from '#library/folder.ts';
 import { ADDRESSES_FILE } from '#library/read-addresses.ts';
 import { readLibrary } from '#library/read.ts';
-import type { Library } from '#library/types.ts';
+import type { KnownAddress, Library } from '#library/types.ts';
 import { findUnreadable } from '#library/watched.ts';
 import { mergeAddresses, toPublicAddresses } from '#rules/public-addresses.ts';
 import { site } from '#site.ts';
@@ -23,7 +23,7 @@ if (faults.length > 0) {
 
 /** Takes every address that readers can reach today into the ledger of addresses. Takes none out. */
 function write(library: Library): void {
-  const kept = library.addresses?.items ?? [];
+  const kept = toOnce(library.addresses?.items ?? []);
   const own = [...site.navigation, ...site.footer].map(({ to }) => to);
   const lines = mergeAddresses(kept, ['/', ...own, ...toPublicAddresses(library, today())]);
   const head = [
@@ -32,6 +32,13 @@ function write(library: Library): void {
   ];
   writeFileSync(path, `${[...head, '', ...lines].join('\n')}\n`);
   process.stdout.write(`${lines.length} addresses, ${lines.length - kept.length} of them new.\n`);
+}
+
+/** Each address once. One that stands there twice, as after a merge of two branches, is gone if either line says so. */
+function toOnce(items: readonly KnownAddress[]): KnownAddress[] {
+  const gone = new Set(items.flatMap((item) => (item.gone ? [item.address] : [])));
+  const once = new Map(items.map((item) => [item.address, { ...item, gone: gone.has(item.address) }]));
+  return [...once.values()];
 }
 
 function tell(some: readonly Problem[]): void {

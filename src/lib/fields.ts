@@ -19,11 +19,15 @@ export const line = (longest: number) =>
     )
     .overwrite(toCurly);
 
-/** A name as it is printed. Letters of two alphabets in it are refused: many look alike, and a name is trusted by its look. */
-export const personName = line(LONGEST.name).superRefine((name, context) => {
-  const fault = findMixture(name);
-  if (fault) context.addIssue({ code: 'custom', message: fault });
-});
+/** A line that stands where a name does. Letters of two alphabets in it are refused: many look alike, and a name is trusted by its look. */
+export const nameLine = (longest: number) =>
+  line(longest).superRefine((name, context) => {
+    const fault = findMixture(name);
+    if (fault) context.addIssue({ code: 'custom', message: fault });
+  });
+
+/** A name as it is printed. */
+export const personName = nameLine(LONGEST.name);
 
 /** A short name made of small letters, digits and single hyphens, as used in file names and addresses. */
 export const id = z

@@ -12,11 +12,21 @@ const NO_TEXT = String.raw`\0-\x08\v-\x1F\x7F-\x9F\uFFFE\uFFFF\p{Co}\p{Cs}`;
 const [JOINERS, LOOKS, TAGS] = ['[\u200C\u200D]', '[\uFE0E\uFE0F]', '[\u{E0020}-\u{E007F}]'] as const;
 /** Pictures, and letters of alphabets that join: nobody joins Latin, Greek or Cyrillic ones. */
 const JOINED = String.raw`[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Inherited}])[\p{L}\p{M}]`;
+/** What is not taken out itself. */
+const STAYS = String.raw`(?!\p{Default_Ignorable_Code_Point})`;
+/** Letters, digits and vowel signs. */
+const SHOWN = String.raw`${STAYS}[\p{L}\p{M}\p{N}]`;
+/** Letters that take another form when the one before does not join them, whatever that is: as in Persian after a digit or a Latin word. */
+const TURNED = String.raw`(?=\p{L})[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Adlam}]`;
+/** Letters of languages written without spaces, where a place to break a line is told by a sign. */
+const UNSPACED = String.raw`${STAYS}[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`;
 const HIDDEN = new RegExp(
   [
-    `[${UNSEEN}${NO_TEXT}]`,
-    `${JOINERS}(?<!(?:${JOINED})${JOINERS})`,
-    `${LOOKS}(?<!\\p{Extended_Pictographic}${LOOKS})(?!\\u20E3)`,
+    // Han letters have forms of their own, which differ in names, each told by a sign behind the letter.
+    `[${UNSEEN}${NO_TEXT}](?<!\\p{Script=Han}[\\u{E0100}-\\u{E01EF}])(?<!${UNSPACED}\\u200B(?=${UNSPACED}))`,
+    `${JOINERS}(?<!(?:${JOINED})${JOINERS})(?<!${SHOWN}\\u200C(?=${TURNED}))`,
+    // Signs on a keyboard have one look only.
+    `${LOOKS}(?<!\\p{Extended_Pictographic}${LOOKS})(?<![^\\P{S}\\0-\\x7F]\\uFE0E)(?!\\u20E3)`,
     // The tags that make the flags of England, Scotland and Wales stand behind a black flag.
     `${TAGS}(?<!\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{0,5}${TAGS})`,
   ].join('|'),

@@ -1,3 +1,5 @@
+import { toLookalike } from './scripts.ts';
+
 /** Escapes text for HTML content and double-quoted attributes. */
 export function escapeHtml(text: string): string {
   return text
@@ -99,13 +101,19 @@ export function toSlug(text: string): string {
     .slice(0, 80);
 }
 
-/** A name without what a reader may overlook: capitals, accents, spaces and signs. Two names with one key look like one person’s. */
+/** What stands before a name and is no part of it. */
+const TITLES =
+  /^[^\p{L}\p{N}]*(?:(?:the|dr|prof|professor|mr|mrs|ms|miss|mx)[^\p{L}\p{N}\p{M}]+(?=[\p{L}\p{N}]))+/u;
+
+/** A name without what a reader may overlook: titles, capitals, accents, spaces, signs, letters that look alike. Two names with one key look like one person’s. */
 export function toNameKey(name: string): string {
-  return name
+  const small = name
     .normalize('NFKD')
     .replaceAll(/\p{Script=Inherited}/gu, '')
     .toLowerCase()
-    .replaceAll(/[łøđðıßæœþ]/g, (letter) => LETTERS[letter] ?? '')
+    .replaceAll(/[łøđðıßæœþ]/g, (letter) => LETTERS[letter] ?? '');
+  return toLookalike(small)
+    .replace(TITLES, '')
     .replaceAll(/[^\p{L}\p{N}\p{M}]/gu, '');
 }
 

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { day, id, line, webAddress } from '#lib/fields.ts';
+import { day, id, line, nameLine, webAddress } from '#lib/fields.ts';
 import { findOtherHosts } from '#lib/shown-hosts.ts';
 import { isUnnamed } from '#lib/speakers.ts';
 
 /** Properties of <Voice>: who said it, where and when, with what permission, and who recorded that. Withdrawn: only the day. */
 export const voice = z
   .strictObject({
-    speaker: line(80).optional().describe('A name, or "not named".'),
+    speaker: nameLine(80).optional().describe('A name, or "not named".'),
     writer: id
       .optional()
       .describe('The speaker’s page here, by file name in content/writers/, if they want to be linked.'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, line, personName } from '#lib/fields.ts';
+import { day, id, line, nameLine, personName } from '#lib/fields.ts';
 import { across } from './across.ts';
 import { changes, checks, embargoedUntil, state } from './common.ts';
 
@@ -13,7 +13,7 @@ const by = z
     penName: name
       .optional()
       .describe('A name that the reader chose. Nothing else about the person may then stand here.'),
-    role: line(120)
+    role: nameLine(120)
       .refine(isNoAddress, ADDRESS)
       .optional()
       .describe('Only what the reader does, as agreed with the editors: “a PWP in the north of England”.'),

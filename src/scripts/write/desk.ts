@@ -26,7 +26,14 @@ export function startDesk(form: HTMLFormElement): void {
   function change(): void {
     isSafe = false;
     check?.age();
-    if (keeping.checked) keepSoon(() => readDraft(form));
+    if (keeping.checked) keepSoon(() => readDraft(form), refuseKeeping);
+  }
+
+  function refuseKeeping(): void {
+    keeping.checked = false;
+    // An older draft that was kept before would come back in place of this one.
+    dropKept();
+    said.textContent = 'This browser cannot keep the draft. It stays here until the page is closed.';
   }
 
   async function runCheck(): Promise<void> {
@@ -87,10 +94,7 @@ export function startDesk(form: HTMLFormElement): void {
   });
   keeping.addEventListener('change', () => {
     if (!keeping.checked) dropKept();
-    else if (!keepDraft(readDraft(form))) {
-      keeping.checked = false;
-      said.textContent = 'This browser does not allow it. The draft stays until the page is closed.';
-    }
+    else if (!keepDraft(readDraft(form))) refuseKeeping();
   });
   addEventListener('beforeunload', (event) => {
     if (!isSafe && !keeping.checked && !isEmpty(readDraft(form))) event.preventDefault();

@@ -7,10 +7,12 @@ const PAUSE = 400;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Keeps the draft that `read` gives once nothing has been typed for a moment. */
-export function keepSoon(read: () => Draft): void {
+/** Keeps the draft that `read` gives once nothing has been typed for a moment. Calls `refused` if the browser does not allow it. */
+export function keepSoon(read: () => Draft, refused: () => void): void {
   clearTimeout(timer);
-  timer = setTimeout(() => keepDraft(read()), PAUSE);
+  timer = setTimeout(() => {
+    if (!keepDraft(read())) refused();
+  }, PAUSE);
 }
 
 /** Keeps a draft in this tab. Gives whether the browser allows it. */

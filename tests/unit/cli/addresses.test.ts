@@ -27,6 +27,16 @@ test('takes in what readers can reach, and leaves every address and mark that wa
 });
 
 test.each([
+  ['after it', '/posts/old/ gone\n/posts/old/\n'],
+  ['before it', '/posts/old/\n/posts/old/ gone\n'],
+])('an address that is let go and stands a second time %s stays gone, and counts once', TIME, (_where, ledger) => {
+  const [, once = ''] = / (\d+) of them new/.exec(run('/posts/old/ gone\n').stdout) ?? [];
+  const { stdout, left } = run(ledger);
+  expect(left.toString().split('\n').filter((line) => line.startsWith('/posts/old/'))).toEqual(['/posts/old/ gone']);
+  expect(stdout).toContain(` ${once} of them new.`);
+}); // prettier-ignore
+
+test.each([
   ['a line that is no address', Buffer.from('/posts/old/ gone\n/posts/Typed-Wrong/\n'), ':2:1  address  '],
   ['a byte that is no UTF-8', Buffer.from('# Caf\xe9\n/posts/old/ gone\n', 'latin1'), 'addresses.txt:'],
 ])('a ledger with %s is left as it is, and the fault is told', TIME, (_what, ledger, told) => {

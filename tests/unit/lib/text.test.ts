@@ -11,6 +11,7 @@ import {
   toCurly,
   toExcerpt,
   toList,
+  toNameKey,
   toSafeJson,
   toSlug,
 } from '#lib/text.ts';
@@ -165,5 +166,48 @@ describe('the beginning of a text', () => {
     ['Unterwasserkiesel', 5, 'Unterw…'],
   ])('%j in %d characters is %j', (text, longest, expected) => {
     expect(toExcerpt(text, longest)).toBe(expected);
+  });
+});
+
+describe('names that look alike', () => {
+  test.each([
+    ['Liz Kell', 'LIZ  KELL'],
+    ['Liz Kell', 'Liz KeII'],
+    ['Liz Kell', 'L1z Kell'],
+    ['Liz Kell', 'Liz Ke|l'],
+    ['Liz Kell', 'Liz Keʟʟ'],
+    ['Liz Kell', 'ꓡꓲꓜ ꓗꓰꓡꓡ'],
+    ['Liz Kell', 'ᏞᎥᏃ ᏦᎬᏞᏞ'],
+    ['Liz Kell', 'Dr Liz Kell'],
+    ['Liz Kell', 'Prof. Dr. Liz Kell'],
+    ['Liz Kell', 'M\u0456ss Liz Kell'],
+    ['Joe Cox', 'Јое Сох'],
+    ['Joe Cox', 'J0e C0x'],
+    ['Kim Mato', 'ΚΙΜ ΜΑΤΟ'],
+    ['The editors', 'Editors'],
+    ['The editors', 'editors.'],
+  ])('have one key: %s, %s', (name, other) => {
+    expect(toNameKey(other)).toBe(toNameKey(name));
+  });
+
+  test.each([
+    ['Robin Example', 'Robyn Example'],
+    ['Robin Example', 'Robin B. Example'],
+    ['Иван Небывалов', 'Иван Выдуманный'],
+    ['Ελένη', 'Ελένα'],
+    ['Thea Kell', 'A Kell'],
+    ['Drew Kell', 'Ew Kell'],
+    ['Missy Kell', 'Kell'],
+  ])('are not those of two people: %s, %s', (name, other) => {
+    expect(toNameKey(other)).not.toBe(toNameKey(name));
+  });
+
+  test('are keyed one way in capitals and small letters', () => {
+    for (const name of ['Ελένη Μανου', 'Ирина Нова', 'ᏣᎳᎩ', 'Łucja'])
+      expect(toNameKey(name.toUpperCase())).toBe(toNameKey(name.toLowerCase()));
+  });
+
+  test('are never left without a key', () => {
+    for (const name of ['Miss', 'The', 'Dr Mr', '山田 みほ']) expect(toNameKey(name)).not.toBe('');
   });
 });

@@ -49,6 +49,19 @@ describe('a voice', () => {
     expect(result.words).toContain(words);
   }); // prettier-ignore
 
+  test.each(['L\u0456z Kell', '\u13DEiz Kell', 'One of the tra\u0456nees'])(
+    'is not of somebody in letters of two alphabets: %s',
+    (speaker) => {
+      const result = read(around(`speaker="${speaker}" ${SAID} ${RECORDED} permission="given"`));
+      expect(result.rules).toEqual(['mark-props']);
+      expect(result.words).toContain('speaker mixes alphabets');
+    },
+  );
+
+  test.each(['Ming Li (李明)', 'A passer-by', 'One of the trainees'])('may be of %s', (speaker) => {
+    expect(read(around(`speaker="${speaker}" ${SAID} ${RECORDED} permission="given"`)).problems).toEqual([]);
+  });
+
   test('that lacks several things says so in one run', () => {
     expect(read(around('permission="given"')).rules).toHaveLength(5);
     expect(read(around('speaker="Jo" date="2021-02-30"')).words.match(/\w+ is (?:missing|not a day)/g)).toEqual([

@@ -30,9 +30,16 @@ describe('a name beside a writer’s page', () => {
     ['Kim New', 'kim'],
     ['Kim Old', 'kim'],
     ['Anybody', undefined],
+    ['Kim Older', undefined],
   ])('is the one on that page, or an earlier one that the writer wants printed: %s', (name, writer) => {
     expect(find({ writers, posts: [note(name, writer)] })).toEqual([]);
   }); // prettier-ignore
+
+  test.each(['Kim New', 'kim  old', 'Otterly'])('is not left without that page: %s', (name) => {
+    expect(find({ writers, posts: [note(name)] })).toEqual([
+      expect.stringMatching(/A writer of this name has a page here\. Write "writer: (?:kim|otterly)" too/),
+    ]);
+  });
 
   test.each([
     ['A Real Name', 'otterly', 'Write the pen name'],
@@ -126,5 +133,41 @@ describe('a name that would be taken for another person’s', () => {
     expect(find(letter({ name: 'robin example' }))).toEqual([expect.stringContaining('Write "writer: robin-example" too')]);
     expect(find(letter({ name: 'Robin Example', writer: 'robin-example' }))).toEqual([]);
     expect(find(letter({ name: 'Somebody Else' }))).toEqual([]);
+  });
+
+  test.each(['Robin Example', 'The robin examp1e'])('is refused as what a reader does: %s', (role) => {
+    const found = find({ posts: [makePost()], responses: [makeResponse({ data: { by: { role } } })] });
+    expect(found).toEqual([expect.stringContaining('A writer of this name has a page here. Say what the reader does')]);
+  });
+
+  describe('is refused where it is an earlier one', () => {
+    const kim = makeWriter({ id: 'kim', data: { name: 'Kim New', formerNames: ['Kim Old', 'kim new'] } });
+    const writers = [makeWriter(), kim];
+
+    test('of the same writer: it is not', () => {
+      expect(find({ writers })).toEqual([]);
+    });
+
+    test('that another writer bears today', () => {
+      expect(find({ writers: [...writers, named('zz', 'KIM OLD')] })).toEqual([
+        expect.stringContaining('content/writers/kim.mdx name The page "zz" bears this name already.'),
+      ]);
+    });
+
+    test.each(['Kim New', 'Kim Old'])('that a new page claims: %s', (name) => {
+      const taker = makeWriter({ id: 'zz', data: { name: 'Somebody Else', formerNames: [name] } });
+      expect(find({ writers: [...writers, taker] })).toEqual([
+        expect.stringContaining('content/writers/zz.mdx name The page "kim" bears this name already.'),
+      ]);
+    });
+
+    test('and stands in a credit or under a letter', () => {
+      const posts = [makePost({ data: { credits: [{ role: 'edited', name: 'Kim Old' }] } })];
+      const responses = [makeResponse({ data: { by: { name: 'Kim Old' } } })];
+      expect(find({ writers, posts, responses })).toEqual([
+        expect.stringContaining('Write "writer: kim" instead'),
+        expect.stringContaining('Write "writer: kim" too'),
+      ]);
+    });
   });
 }); // prettier-ignore

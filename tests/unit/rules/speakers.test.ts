@@ -43,3 +43,13 @@ test.each([{ writer: 'kim' }, { name: 'Kim S' }])(
     expect(find('A word.', { data: { credits: [{ ...person, role: 'quoted' }] } })).toEqual([]);
   },
 );
+
+test('a voice under the earlier name of a writer links that page', () => {
+  const renamed = makeWriter({ id: 'lee', data: { name: 'Lee New', formerNames: ['Lee Old'] } });
+  const said = (text: string) =>
+    findProblems(makeLibrary({ posts: [makePost({ text })], writers: [...writers, renamed] })).map(
+      ({ message }) => message,
+    );
+  expect(said(voice('speaker="Lee Old" writer="lee"'))).toEqual([]);
+  expect(said(voice('speaker="Lee Old"'))).toEqual(['A writer of this name has a page here.']);
+});

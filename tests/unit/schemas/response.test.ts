@@ -25,6 +25,10 @@ describe('whoever writes', () => {
       'by.writer may not stand beside a role: the page would say who the person is',
     ],
     [{ penName: 'otter@rivers.example' }, 'by.penName holds an address or a handle, which never stands here'],
+    [
+      { role: 'L\u0456z Kell' },
+      'by.role mixes alphabets, whose letters look alike: “L” is Latin, “\u0456” is Cyrillic',
+    ],
     [{ penName: 'Otterly', email: 'x@y.example' }, 'by Unrecognized key: "email"'],
     [{ penName: 'Otterly', employer: 'A service' }, 'by Unrecognized key: "employer"'],
   ])('is refused as %j', (by, fault) => {

@@ -22,18 +22,33 @@ afterEach(() => {
 
 test('a draft is kept as it stands after a pause, and not at every key', () => {
   const read = vi.fn(() => DRAFT);
-  keepSoon(read);
-  keepSoon(read);
+  const refused = vi.fn();
+  keepSoon(read, refused);
+  keepSoon(read, refused);
   expect(readKept()).toBeUndefined();
   vi.advanceTimersByTime(LONG);
   expect(readKept()).toEqual(DRAFT);
   expect(read).toHaveBeenCalledTimes(1);
+  expect(refused).not.toHaveBeenCalled();
 });
 
 test('what is taken away stays away, also within the pause after a key', () => {
   keepDraft(DRAFT);
-  keepSoon(() => DRAFT);
+  keepSoon(() => DRAFT, vi.fn());
   dropKept();
   vi.advanceTimersByTime(LONG);
   expect(readKept()).toBeUndefined();
+});
+
+test('a draft that the browser does not keep is told', () => {
+  vi.stubGlobal('sessionStorage', {
+    setItem: () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    },
+  });
+  const refused = vi.fn();
+  keepSoon(() => DRAFT, refused);
+  expect(refused).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(LONG);
+  expect(refused).toHaveBeenCalledTimes(1);
 });
