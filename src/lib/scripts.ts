@@ -15,7 +15,7 @@ const ALPHABETS = [
 ] as const;
 
 /** Letters that belong to one alphabet, or pretend to. The two raised ones are part of Spanish and Portuguese names. */
-const LETTER = /[\p{L}--[ªº]]/gv;
+const LETTER = /(?![ªº])\p{L}/gu;
 const SHARED = /\p{Script=Common}/u;
 
 /** A name, and the same in brackets after it, as people write whose own alphabet few readers know. The space keeps hosts out. */
