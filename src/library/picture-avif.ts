@@ -1,3 +1,4 @@
+import { isProfile } from './picture-profile.ts';
 import { CAMERA, MORE, PROGRAM, SECOND } from './picture-words.ts';
 
 /** Boxes that hold a picture and what it needs, by the box that they stand in; the file itself has no name. */
@@ -36,10 +37,17 @@ function readInside(bytes: Buffer, inside: string, found: string[]): boolean {
 }
 
 function nameBox(kind: string, body: Buffer, inside: string): string | undefined {
+  if (kind === 'colr' && inside === 'ipco') return hasColours(body) ? undefined : MORE;
   if (PICTURE[inside]?.includes(kind)) return kind === 'infe' ? nameItem(body) : undefined;
   // Some programs leave an empty gap before the picture.
   if (kind === 'free' && body.length === 0) return undefined;
   return kind === 'thmb' ? SECOND : MORE;
+}
+
+/** Colours are three numbers and a sign, or a profile. */
+function hasColours(body: Buffer): boolean {
+  const kind = body.toString('latin1', 0, 4);
+  return kind === 'nclx' ? body.length === 11 : /^(?:prof|rICC)$/.test(kind) && isProfile(body.subarray(4));
 }
 
 /** The kind of an item stands behind its number, which has two bytes, or four since the third version. */

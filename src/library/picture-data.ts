@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '#lib/problem.ts';
 import { findInAvif } from './picture-avif.ts';
 import { findInJpeg } from './picture-jpeg.ts';
 import { findInPng } from './picture-png.ts';
-import { findSizeFault } from './picture-size.ts';
+import { findSize, findSizeFault, findWeightFault } from './picture-size.ts';
 import { findInWebp } from './picture-webp.ts';
 
 /**
@@ -13,10 +13,13 @@ import { findInWebp } from './picture-webp.ts';
  */
 export function findPictureData(root: string, shown: string, pictures: readonly string[]): Problem[] {
   return pictures.flatMap((path) => {
-    const bytes = readFileSync(join(root, path));
     const at = { file: `${shown}/${path}`, line: 1, column: 1, level: 'error' as const };
+    const weight = findWeightFault(statSync(join(root, path)).size);
+    if (weight) return [{ ...at, rule: 'picture-size', ...weight }];
+    const bytes = readFileSync(join(root, path));
     const data = findHiddenData(bytes);
-    const size = findSizeFault(bytes);
+    // Of a damaged picture, that its size cannot be read either says nothing new.
+    const size = data && !findSize(bytes) ? undefined : findSizeFault(bytes);
     return [
       ...(data ? [{ ...at, rule: 'picture-data', ...data }] : []),
       ...(size ? [{ ...at, rule: 'picture-size', ...size }] : []),

@@ -1,12 +1,16 @@
+import { isProfileInParts } from './picture-profile.ts';
 import { BEHIND, CAMERA, MORE, ORIGIN, PROGRAM, SECOND, WORDS } from './picture-words.ts';
 
 const [END, SCAN] = [0xd9, 0xda];
 /** Tables, the size, scans and their lengths. Beside them stand frames (C0 to CF, of which C8 means nothing yet). */
 const PICTURE = [0xdb, SCAN, 0xdc, 0xdd];
 
+const PROFILE = 'ICC_PROFILE\0';
+
 /** What a JPEG carries beside its picture, in words, or `undefined` for a damaged one. Goes from segment to segment up to its end. */
 export function findInJpeg(bytes: Buffer): string[] | undefined {
   const found: string[] = [];
+  const profile: Buffer[] = [];
   let [at, scans] = [2, 0];
   while (bytes[at] === 0xff) {
     const marker = bytes[at + 1];
@@ -15,11 +19,17 @@ export function findInJpeg(bytes: Buffer): string[] | undefined {
       at++;
       continue;
     }
-    if (marker === END) return scans === 0 ? undefined : at + 2 < bytes.length ? [...found, BEHIND] : found;
+    if (marker === END) {
+      if (profile.length > 0 && !isProfileInParts(profile)) found.push(MORE);
+      return scans === 0 ? undefined : at + 2 < bytes.length ? [...found, BEHIND] : found;
+    }
     if (marker === undefined || at + 4 > bytes.length) return undefined;
     const end = at + 2 + bytes.readUInt16BE(at + 2);
     if (end < at + 4 || end > bytes.length) return undefined;
-    found.push(...nameSegment(marker, bytes.toString('latin1', at + 4, end)));
+    const text = bytes.toString('latin1', at + 4, end);
+    if (marker === 0xe2 && text.startsWith(PROFILE))
+      profile.push(bytes.subarray(at + 4 + PROFILE.length, end));
+    else found.push(...nameSegment(marker, text));
     if (marker === SCAN) scans++;
     at = marker === SCAN ? findScanEnd(bytes, end) : end;
   }
@@ -36,7 +46,7 @@ function nameSegment(marker: number, text: string): string[] {
     case 0xe1:
       return [text.startsWith('Exif') ? CAMERA : PROGRAM];
     case 0xe2:
-      return text.startsWith('ICC_PROFILE\0') ? [] : [text.startsWith('MPF') ? SECOND : MORE];
+      return [text.startsWith('MPF') ? SECOND : MORE];
     case 0xeb:
       return [text.startsWith('JP') ? ORIGIN : MORE];
     case 0xec:

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isError, type Problem } from '#lib/problem.ts';
+import { isBlank } from '#lib/text.ts';
 import { toDigest } from './digest.ts';
 import { toInnerPath } from './inner-path.ts';
 import { readText } from './read-text.ts';
@@ -32,14 +33,20 @@ export function canBeSettled(problem: Problem): boolean {
 }
 
 /**
- * What stands for a problem in the list: a digest of its file, its kind, its place in the line and the whole line, so that a
- * change of any of them opens the question again. The words alone could be guessed from a digest of ten digits.
+ * What stands for a problem in the list: a digest of its file, its kind, its place in the paragraph and the whole paragraph, so
+ * that a change of any of them opens the question again: what was found may go on in the next line. The words alone could be
+ * guessed from a digest of ten digits.
  */
 export function toSettledDigest(root: string, { file, line, column, message }: Problem): string | undefined {
   const path = resolve(file);
   const read = readText(path, file);
   if ('problem' in read) return undefined;
-  return toDigest(toInnerPath(root, path), message, String(column), read.text.split('\n')[line - 1] ?? '');
+  const lines = read.text.split('\n');
+  let [start, end] = [line - 1, line];
+  while (start > 0 && !isBlank(lines[start - 1] ?? '')) start--;
+  while (end < lines.length && !isBlank(lines[end] ?? '')) end++;
+  const place = `${line - start}:${column}`;
+  return toDigest(toInnerPath(root, path), message, place, ...lines.slice(start, end));
 }
 
 /** Problems found in the content folder `root` without those that the editors have settled. */

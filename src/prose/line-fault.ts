@@ -48,7 +48,7 @@ export function findLineFault(text: string, signs: number, cells: number): LineF
     return {
       column: 1,
       rule: 'repetition',
-      message: 'This paragraph holds hundreds of Markdown signs.',
+      message: 'This paragraph holds hundreds of Markdown signs, dashes or dots.',
       mend: 'Break it up with blank lines, or take the signs out.',
     };
   if (cells > TEXT_LIMITS.cells)
@@ -67,6 +67,11 @@ function mayHoldRun(text: string): boolean {
   for (let at = 2 * step; at < text.length; at += step)
     if (text[at] === text[at - step] && text[at] === text[at - 2 * step]) return true;
   return false;
+}
+
+/** How many quotations a line begins in. */
+export function countQuotation(text: string): number {
+  return PREFIX.exec(text)?.[0].match(/>/g)?.length ?? 0;
 }
 
 /** How deep a line begins: its signs of quotation, list and footnote, and one level for every two further columns of indentation. */

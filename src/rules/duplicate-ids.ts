@@ -1,11 +1,11 @@
 import { PAGE_ANCHORS } from '#lib/anchors.ts';
 import type { Problem } from '#lib/problem.ts';
 import type { LooseLibrary } from '#library/types.ts';
-import { inPlace, problemAt, type LooseRule } from './rule.ts';
+import { inPlace, problemAt, type AnyEntry, type LooseRule } from './rule.ts';
 
 /**
  * Two entries of a ledger or two findings of a record with one id, a reference that has the id of an evidence record, and a
- * drawing that has the id of another place on one of its pages.
+ * drawing or a finding that has the id of another place on one of its pages.
  */
 export const duplicateIds: LooseRule = (library) => {
   const { references, facts, conflicts, charts, glossary, turningPoints } = library;
@@ -23,6 +23,7 @@ export const duplicateIds: LooseRule = (library) => {
     ...library.evidence.flatMap(({ file, lines, data }) =>
       findTwice({ file, lines, items: data.findings ?? [] }, 'findings.', ownAnchors),
     ),
+    ...library.evidence.flatMap(findFound),
     ...findTwice(glossary, ''),
     ...findTwice(turningPoints, ''),
     ...[...library.guide, ...library.topics].flatMap((text) => findDrawn(text, charts)),
@@ -50,23 +51,37 @@ function toTaken({ file, items }: Listed): ReadonlyMap<string, string> {
 
 /** Drawings that a page shows and whose id another part of the page has: the way to the second would lead to the first. */
 function findDrawn(text: LooseLibrary['guide' | 'topics'][number], charts: Listed): Problem[] {
-  const { prose, data } = text;
   const there = toTaken(charts);
-  const taken = new Set([
+  const taken = toPlaces(text);
+  return inPlace(text.data.charts)
+    .filter(([, id]) => there.has(id) && taken.has(id))
+    .map(([index, id]) => sayShared(text, `charts.${index}`, id, 'its drawing'));
+}
+
+/** Findings of a record whose id a place in its comment has: both stand on one page. */
+function findFound(record: LooseLibrary['evidence'][number]): Problem[] {
+  const taken = toPlaces(record);
+  return inPlace(record.data.findings).flatMap(([index, { id }]) =>
+    id !== undefined && taken.has(id) ? [sayShared(record, `findings.${index}.id`, id, 'a finding')] : [],
+  );
+}
+
+/** Names that the headings and marks of a text have on its page. */
+function toPlaces({ prose }: AnyEntry): ReadonlySet<string> {
+  return new Set([
     ...prose.headings.flatMap(({ anchor, former = [] }) => [anchor, ...former]),
     ...prose.uses.marks.map(({ anchor }) => anchor),
   ]);
-  return inPlace(data.charts)
-    .filter(([, id]) => there.has(id) && taken.has(id))
-    .map(([index, id]) =>
-      problemAt(
-        text,
-        `charts.${index}`,
-        'duplicate-id',
-        `Two parts of this page would have the address "#${id}", one of them its drawing.`,
-        'Give the newer of the two another name: an address that was published stays.',
-      ),
-    );
+}
+
+function sayShared(text: AnyEntry, path: string, id: string, part: string): Problem {
+  return problemAt(
+    text,
+    path,
+    'duplicate-id',
+    `Two parts of this page would have the address "#${id}", one of them ${part}.`,
+    'Give the newer of the two another name: an address that was published stays.',
+  );
 }
 
 function findTwice(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { findFiles } from '#build/files.ts';
@@ -19,7 +20,7 @@ const jpeg = (...segments: Buffer[]) =>
 
 const chunk = (kind: string, text: string) => bytes(big(text.length), kind, text, 'crc.');
 const png = (...chunks: Buffer[]) =>
-  Buffer.concat([bytes('\x89PNG\r\n\x1a\n'), chunk('IHDR', 'x'), ...chunks, chunk('IDAT', 'x'), chunk('IEND', '')]); // prettier-ignore
+  Buffer.concat([bytes('\x89PNG\r\n\x1a\n'), chunk('IHDR', 'thirteen long'), ...chunks, chunk('IDAT', 'x'), chunk('IEND', '')]); // prettier-ignore
 
 const riff = (kind: string, text: string) =>
   bytes(kind, big(text.length).reverse(), text, text.length % 2 ? '\0' : '');
@@ -36,8 +37,15 @@ const avif = (meta: Buffer, ...rest: Buffer[]) =>
   Buffer.concat([box('ftyp', 'avif'), box('meta', '\0\0\0\0', meta), box('mdat', 'pixel'), ...rest]);
 const STONE = items('av01');
 
+/** A colour profile says how long it is, and what it is. */
+const profile = (more = '') =>
+  bytes(big(132 + more.length), ' '.repeat(32), 'acsp', ' '.repeat(92), more).toString('latin1');
+const icc = (place: string, text: string) => segment(0xe2, `ICC_PROFILE\0${place}${text}`);
+const packed = (text: string, more = '') =>
+  chunk('iCCP', `P3\0\0${deflateSync(bytes(text)).toString('latin1')}${more}`);
+
 const paint = sharp({ create: { width: 31, height: 17, channels: 4, background: '#44668880' } });
-const PROFILE = box('iprp', box('ipco', box('colr', 'prof')));
+const PROFILE = box('iprp', box('ipco', box('colr', 'prof', profile())));
 /** What programs write. */
 const DRAWN: readonly (readonly [string, Buffer])[] = [
   ['JPEG', await paint.clone().jpeg().toBuffer()],
@@ -53,15 +61,15 @@ const DRAWN: readonly (readonly [string, Buffer])[] = [
 describe('a picture', () => {
   test.each<readonly [string, Buffer]>([
     ['JPEG', jpeg()],
-    ['JPEG with a colour profile', jpeg(segment(0xe2, 'ICC_PROFILE\0'))],
+    ['JPEG with a colour profile', jpeg(icc('\x01\x01', profile()))],
+    ['JPEG with a colour profile in two parts', jpeg(icc('\x01\x02', profile('abc').slice(0, 50)), icc('\x02\x02', profile('abc').slice(50)))],
     ['JPEG with the colours of a program', jpeg(segment(0xee, 'Adobe\0d\0\0\0\0\x01'))],
     ['JPEG exported for the web', jpeg(segment(0xec, 'Ducky\0\x01\0\x04\0\0\0\x3c\0\0'))],
     ['JPEG of several scans', jpeg(SCAN, segment(0xc4, 'table'))],
     ['JPEG with a filled gap', jpeg(bytes([0xff, 0xff, 0xff]))],
-    ['PNG', png(chunk('iCCP', 'colours'))],
+    ['PNG', png(packed(profile()))],
     ['WebP', webp()],
-    ['WebP with a colour profile', webp(riff('ICCP', 'colours'))],
-    ['WebP that moves', webp(riff('ANMF', `sixteen numbers.${riff('VP8L', 'pixel').toString('latin1')}`))],
+    ['WebP with a colour profile', webp(riff('ICCP', profile()))],
     ['AVIF', avif(STONE)],
     ['AVIF with a colour profile', avif(Buffer.concat([STONE, PROFILE]))],
     ['AVIF with an empty gap', avif(STONE, box('free'))],
@@ -73,7 +81,11 @@ describe('a picture', () => {
   test.each([
     ['JPEG', jpeg(segment(0xe1, 'Exif\0\0GPS')), 'EXIF'],
     ['JPEG', jpeg(SCAN, segment(0xe1, 'Exif\0\0GPS')), 'EXIF'],
-    ['JPEG', jpeg(segment(0xe2, 'ICC_PROFILE\0'), segment(0xe1, 'http://ns.adobe.com/xap/1.0/\0')), 'XMP'],
+    ['JPEG', jpeg(icc('\x01\x01', 'Exif\0\0GPS')), 'beside what it shows'],
+    ['JPEG', jpeg(icc('\x01\x01', `${profile()}by Robin`)), 'beside what it shows'],
+    ['JPEG', jpeg(icc('\x01\x02', profile())), 'beside what it shows'],
+    ['JPEG', jpeg(icc('\x01\x01', profile()), icc('\x01\x01', 'Exif\0\0GPS')), 'beside what it shows'],
+    ['JPEG', jpeg(icc('\x01\x01', profile()), segment(0xe1, 'http://ns.adobe.com/xap/1.0/\0')), 'XMP'],
     ['JPEG', jpeg(segment(0xed, 'Photoshop 3.0\0')), 'a text'],
     ['JPEG', jpeg(segment(0xfe, 'by Robin')), 'a text'],
     ['JPEG', jpeg(segment(0xe2, 'MPF\0')), 'a second picture'],
@@ -88,12 +100,22 @@ describe('a picture', () => {
     ['PNG', png(chunk('tEXt', 'Author\0Robin')), 'a text'],
     ['PNG', png(chunk('caBX', 'c2pa')), 'C2PA'],
     ['PNG', png(chunk('prVt', 'x')), 'beside what it shows'],
+    ['PNG', png(chunk('iCCP', 'by Robin')), 'beside what it shows'],
+    ['PNG', png(packed('by Robin')), 'beside what it shows'],
+    ['PNG', png(packed(profile(), 'by Robin')), 'beside what it shows'],
+    ['PNG', png(packed('0'.repeat(9_000_000))), 'beside what it shows'],
+    ['PNG', png(chunk('cLLI', 'by Robin in Leeds')), 'beside what it shows'],
+    ['PNG', png(chunk('cLLI', 'by Robin'), chunk('cLLI', 'in Leeds')), 'beside what it shows'],
+    ['PNG', png(chunk('acTL', 'by Robin')), 'beside what it shows'],
+    ['PNG', png(chunk('fdAT', 'by Robin')), 'beside what it shows'],
     ['PNG', Buffer.concat([png(), bytes('more')]), 'behind its end'],
     ['WebP', webp(riff('EXIF', 'GPS')), 'EXIF'],
     ['WebP', webp(riff('XMP ', '<x>')), 'XMP'],
     ['WebP', webp(riff('C2PA', 'c2pa')), 'C2PA'],
     ['WebP', webp(riff('abcd', 'x')), 'beside what it shows'],
-    ['WebP', webp(riff('ANMF', `sixteen numbers.${webp(riff('EXIF', 'GPS')).toString('latin1', 12)}`)), 'EXIF'],
+    ['WebP', webp(riff('ICCP', 'by Robin')), 'beside what it shows'],
+    ['WebP', webp(riff('ANIM', 'colour')), 'beside what it shows'],
+    ['WebP', webp(riff('ANMF', `sixteen numbers.${riff('VP8L', 'pixel').toString('latin1')}`)), 'beside what it shows'],
     ['WebP', Buffer.concat([webp(), bytes('more')]), 'behind its end'],
     ['AVIF', avif(items('av01', 'Exif')), 'EXIF'],
     ['AVIF', avif(Buffer.concat([box('hdlr', ' '.repeat(20_000)), items('av01', 'Exif')])), 'EXIF'],
@@ -101,6 +123,7 @@ describe('a picture', () => {
     ['AVIF', avif(items('av01', 'tmap')), 'beside what it shows'],
     ['AVIF', avif(Buffer.concat([STONE, box('iref', '\0\0\0\0', box('thmb', 'x'))])), 'a second picture'],
     ['AVIF', avif(Buffer.concat([STONE, box('iprp', box('ipco', box('udes', 'by Robin')))])), 'beside what it shows'],
+    ['AVIF', avif(Buffer.concat([STONE, box('iprp', box('ipco', box('colr', 'prof', 'by Robin')))])), 'beside what it shows'],
     ['AVIF', avif(STONE, box('uuid', 'c2pa')), 'beside what it shows'],
     ['AVIF', avif(STONE, box('free', 'words')), 'beside what it shows'],
     ['AVIF', avif(STONE, box('moov', 'film')), 'beside what it shows'],
@@ -164,6 +187,14 @@ describe('a picture', () => {
     expect(ours.length).toBeGreaterThan(3);
     expect(ours.filter((path) => findHiddenData(readFileSync(path)))).toEqual([]);
   }); // prettier-ignore
+
+  test('that is too large is not read at all', () => {
+    const gaps = Buffer.alloc(60_000_000, box('free'));
+    const start = process.threadCpuUsage().user;
+    const { places } = readFolderOf({ 'writers/robin-example.avif': avif(STONE, gaps) });
+    expect(places).toEqual(['writers/robin-example.avif:1:1 picture-size']);
+    expect(process.threadCpuUsage().user - start).toBeLessThan(1_000_000);
+  });
 
   test('is looked at wherever it lies', () => {
     const { places } = readFolderOf({ 'writers/robin-example.jpg': jpeg(segment(0xe1, 'Exif\0\0')) });

@@ -34,6 +34,22 @@ describe('the size of a picture', () => {
     expect(findSizeFault(await paint(6000, 2).png().toBuffer())).toBeUndefined();
   });
 
+  test('is read behind bytes that fill a gap', async () => {
+    const long = await paint(6001, 2).jpeg().toBuffer();
+    const filled = Buffer.concat([long.subarray(0, 2), Buffer.alloc(3, 0xff), long.subarray(2)]);
+    expect(findSize(filled)).toEqual([6001, 2]);
+    expect(findSizeFault(filled)?.message).toContain('6001 by 2 pixels');
+  });
+
+  test.each([['\xff\xd8\xff\xd9'], ['\x89PNG'], ['\xff\xd8\xff\xc0\0\x0b\x08\0\0\0\x02']])(
+    'that cannot be read is a fault with a mend: %j',
+    (bytes) => {
+      const { message, mend } = findSizeFault(Buffer.from(bytes, 'latin1')) ?? {};
+      expect(message).toContain('cannot be read');
+      expect(mend).toContain('save it again');
+    },
+  );
+
   test('is looked at where the content is read, and drawings in SVG are refused', async () => {
     const { places, words } = readFolderOf({
       'posts/first-week.mdx': `${POST_FILE}\n![Two stones](./long.png)\n`,

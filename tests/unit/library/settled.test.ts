@@ -33,12 +33,29 @@ test.each([
   ['another number in the same words', POST_FILE + `\n${SENTENCE.replace(INVENTED.nhs, '4505577112')}\n`, 'posts/order.mdx'],
   ['the same number in other words', POST_FILE + `\n${SENTENCE.replace('The order', 'The woman')}\n`, 'posts/order.mdx'],
   ['the same words in another file', POST_FILE + `\n${SENTENCE}\n`, 'posts/another.mdx'],
+  ['other words in the line below', `${POST_FILE}\n${SENTENCE}\nIt was hers.\n`, 'posts/order.mdx'],
 ])('%s opens the question again', (_what, text, name) => {
   const { digest } = makeContent();
   const other = makeContent(text, name);
   other.settle(`${digest} 2026-06-15 The number of an order.\n`);
   expect(other.read()).toHaveLength(1);
 }); // prettier-ignore
+
+test('what goes on in the next line is settled with it, and not when it changes', () => {
+  const toText = (number: string) => `${POST_FILE}\nThe hospital number is\n${number} in all our examples.\n`;
+  const { digest } = makeContent(toText('12345'));
+  const [same, other] = [makeContent(toText('12345')), makeContent(toText('83471'))];
+  for (const { settle } of [same, other]) settle(`${digest} 2026-06-15 The number of an example.\n`);
+  expect(same.read()).toEqual([]);
+  expect(other.read()).toHaveLength(1);
+});
+
+test('another paragraph may change', () => {
+  const { digest } = makeContent();
+  const other = makeContent(`${POST_FILE}\n${SENTENCE}\n\nIt was a box of pens.\n`);
+  other.settle(`${digest} 2026-06-15 The number of an order.\n`);
+  expect(other.read()).toEqual([]);
+});
 
 test('another number beside it is still named', () => {
   const { digest } = makeContent();

@@ -101,6 +101,24 @@ describe('a page that shows a drawing', () => {
   });
 });
 
+describe('a record with a finding', () => {
+  const data = { findings: [{ id: 'sample', text: 'So.', topics: ['resting'], basis: 'abstract' }] };
+
+  test.each([
+    ['in a heading', '## Sample'],
+    ['in a former id', '## Who took part {#people #sample}'],
+    ['in a mark', '<Claim id="sample" status="opinion">So.</Claim>'],
+  ])('has its id once: it is named %s of the comment', (_name, text) => {
+    const { rules, words } = find({ evidence: [makeRecord({ data, text })] });
+    expect(rules).toEqual(['duplicate-id']);
+    expect(words).toContain('"#sample"');
+  });
+
+  test('may have any other heading', () => {
+    expect(find({ evidence: [makeRecord({ data, text: '## Who took part' })] }).rules).toEqual([]);
+  });
+});
+
 test('a writer may not be called as <Passage by> calls several', () => {
   expect(find({ writers: [makeWriter(), makeWriter({ id: 'some' })] }).words).toContain(
     'cannot have the id "some"',
