@@ -11,35 +11,58 @@ const SIGNS = /[*_[\]&<{~`!\\"']|-{2,}|\.{3}/g;
 
 /** What is wrong with `source` before it is parsed: at most one problem a line. Takes time in proportion to its length. */
 export function findLimitProblems(source: string, file: string, firstLine: number): Problem[] {
-  const problem = (line: number, column: number, rule: string, message: string, mend: string): Problem => ({
-    file, line, column, rule, message, mend, level: 'error',
+  const toProblem = ({ line = firstLine, column = 1, ...fault }: Fault): Problem => ({
+    ...fault, file, line, column, level: 'error',
   }); // prettier-ignore
-  if (source.length > TEXT_LIMITS.characters)
-    return [
-      problem(
-        firstLine,
-        1,
-        'too-long',
-        `The text has ${source.length.toLocaleString('en-GB')} characters; ${TEXT_LIMITS.characters.toLocaleString('en-GB')} are allowed.`,
-        'Split it into two posts of a series.',
-      ),
-    ];
-
   const lines = source.split('\n');
-  if (lines.length > TEXT_LIMITS.lines)
-    return [
-      problem(
-        firstLine,
-        1,
-        'too-long',
-        `The text has ${lines.length.toLocaleString('en-GB')} lines; ${TEXT_LIMITS.lines.toLocaleString('en-GB')} are allowed.`,
-        'Take out empty lines, or split it into two posts of a series.',
-      ),
-    ];
-  const problems: Problem[] = [];
+  const size =
+    findTooMany(
+      'too-long',
+      'has',
+      source.length,
+      TEXT_LIMITS.characters,
+      'characters',
+      'Split it into two posts of a series.',
+    ) ??
+    findTooMany(
+      'too-long',
+      'has',
+      lines.length,
+      TEXT_LIMITS.lines,
+      'lines',
+      'Take out empty lines, or split it into two posts of a series.',
+    );
+  if (size) return [toProblem(size)];
+  const { faults, signs, quotation } = scanLines(lines, firstLine);
+  if (faults.length > 0) return faults.map(toProblem);
+  const total =
+    findTooMany(
+      'repetition',
+      'holds',
+      signs,
+      TEXT_LIMITS.signs,
+      'Markdown signs, quotation marks, dashes and dots',
+      'Take out what is not needed, or split the text in two.',
+    ) ??
+    findTooMany(
+      'repetition',
+      'holds',
+      quotation,
+      TEXT_LIMITS.quotation,
+      'signs of quotation at the starts of its lines',
+      'Take quotations out of one another, or split the text in two.',
+    );
+  return total ? [toProblem(total)] : [];
+}
+
+/** A problem without its file; without a place it is about the whole text. */
+type Fault = Pick<Problem, 'rule' | 'message' | 'mend'> & Partial<Pick<Problem, 'line' | 'column'>>;
+
+/** What is wrong with each line, and how many signs and quotations all have together. */
+function scanLines(lines: readonly string[], firstLine: number) {
+  const faults: Fault[] = [];
   let [all, signs, columns, rows, quotation] = [0, 0, 0, 0, 0];
   lines.forEach((text, index) => {
-    const line = firstLine + index;
     if (isBlank(text)) [signs, columns, rows] = [0, 0, 0];
     quotation += countQuotation(text);
     const here = text.match(SIGNS)?.length ?? 0;
@@ -50,28 +73,22 @@ export function findLimitProblems(source: string, file: string, firstLine: numbe
       rows + 1,
     ];
     const found = findLineFault(text, signs, columns * rows);
-    if (found) problems.push(problem(line, found.column, found.rule, found.message, found.mend));
-    if (found) [signs, columns, rows] = [0, 0, 0];
+    if (!found) return;
+    faults.push({ ...found, line: firstLine + index });
+    [signs, columns, rows] = [0, 0, 0];
   });
-  if (all > TEXT_LIMITS.signs && problems.length === 0)
-    problems.push(
-      problem(
-        firstLine,
-        1,
-        'repetition',
-        `The text holds ${all.toLocaleString('en-GB')} Markdown signs, quotation marks, dashes and dots; ${TEXT_LIMITS.signs.toLocaleString('en-GB')} are allowed.`,
-        'Take out what is not needed, or split the text in two.',
-      ),
-    );
-  if (quotation > TEXT_LIMITS.quotation && problems.length === 0)
-    problems.push(
-      problem(
-        firstLine,
-        1,
-        'repetition',
-        `The text holds ${quotation.toLocaleString('en-GB')} signs of quotation at the starts of its lines; ${TEXT_LIMITS.quotation.toLocaleString('en-GB')} are allowed.`,
-        'Take quotations out of one another, or split the text in two.',
-      ),
-    );
-  return problems;
+  return { faults, signs: all, quotation };
+}
+
+function findTooMany(
+  rule: string,
+  verb: 'has' | 'holds',
+  count: number,
+  most: number,
+  noun: string,
+  mend: string,
+): Fault | undefined {
+  if (count <= most) return undefined;
+  const [found, allowed] = [count, most].map((number) => number.toLocaleString('en-GB'));
+  return { rule, message: `The text ${verb} ${found} ${noun}; ${allowed} are allowed.`, mend };
 }

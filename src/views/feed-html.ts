@@ -74,7 +74,7 @@ function toHtml(piece: ShownMark, path: string): string {
     case 'Withdrawn':
       return `<p><em>${escapeHtml(piece.says)}</em></p>`;
     case 'Note':
-      return `<p><strong>Then and now (${escapeHtml(piece.date.text)}): ${escapeHtml(piece.effect)}.</strong> On “${escapeHtml(piece.quote)}”:</p>${inner()}<p><em>End of the note.</em></p>`;
+      return `<p><strong>Since this was written (${escapeHtml(piece.date.text)}): ${escapeHtml(piece.effect)}.</strong> On “${escapeHtml(piece.quote)}”:</p>${inner()}<p><em>End of the note.</em></p>`;
     case 'Aside':
       return `<aside>${piece.title ? `<p><strong>${escapeHtml(piece.title)}</strong></p>` : ''}${inner()}</aside>`;
     case 'Picture':

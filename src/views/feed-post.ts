@@ -56,7 +56,7 @@ function toNotesBox(graph: Graph, post: Post): string {
   const notes = toNotes(graph, post).map(
     ({ effect, date, summary }) => `${effect}, ${date.text}: ${summary}`,
   );
-  return notes.length > 0 ? `<p><strong>Then and now:</strong></p>${toListHtml(notes)}` : '';
+  return notes.length > 0 ? `<p><strong>Since this was written:</strong></p>${toListHtml(notes)}` : '';
 }
 
 function toByline(graph: Graph, post: Post): string {

@@ -118,7 +118,7 @@ test('the corrections say that a post was withdrawn, when and why, and not which
 test('a retired note keeps its place in the text, and is not in the box on top', async ({ page, root }) => {
   await page.goto('/posts/two-walks-one/');
   await expect(page.getByRole('main')).toContainText('CANARYRETIREDNOTE in the text');
-  await expect(page.getByRole('region', { name: 'Then and now' }).getByRole('listitem')).toHaveCount(1);
+  await expect(page.getByRole('region', { name: 'Since this was written' }).getByRole('listitem')).toHaveCount(1);
   expect(findCanary(root, 'canaryretirednotesummary')).toEqual([]);
 }); // prettier-ignore
 

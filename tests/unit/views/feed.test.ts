@@ -58,7 +58,7 @@ describe('a post in a feed', () => {
   });
 
   test('says next what was noted since it was written, and again where it was noted', () => {
-    expect(html).toContain('<strong>Then and now:</strong></p><ul><li>');
+    expect(html).toContain('<strong>Since this was written:</strong></p><ul><li>');
     expect(html).toContain('Named since.</li></ul>');
     expect(html).toMatch(/Unnamed words\..*On “Unnamed words.”:<\/p>.*<p><em>End of the note\.<\/em><\/p>/s);
   });
