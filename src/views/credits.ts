@@ -6,7 +6,7 @@ import type { Graph, Role } from '#graph/types.ts';
 import type { Post } from '#library/types.ts';
 import { toBegin, toNamedWriters } from './chips.ts';
 import { toNumber } from './numbers.ts';
-import { SHADES } from './prose.ts';
+import { SHADES } from './passage.ts';
 import type { CreditShown, CreditsShown } from './types.ts';
 
 /**

@@ -1,15 +1,13 @@
 import { toBehindAnchor } from '#lib/anchors.ts';
 import { paths } from '#lib/paths.ts';
-import { toNamed } from '#lib/signed-words.ts';
-import { toCapital, toList } from '#lib/text.ts';
 import { byId } from '#graph/index.ts';
 import type { Graph } from '#graph/types.ts';
 import { citationStyle } from '#site.ts';
+import type { MarkProps } from '#prose/marks.ts';
 import type { Block, MarkSegment, Segment } from '#prose/types.ts';
 import { CLAIM_WORDS } from './claims.ts';
-import { toBegin, toNamedWriters, toWriterChips } from './chips.ts';
 import type { FigureList } from './figures.ts';
-import { toNumber } from './numbers.ts';
+import { toSigned } from './passage.ts';
 import type { SourceList } from './sources.ts';
 import type { TermList } from './terms.ts';
 import type { Link, Picture, Shown, ShownMark } from './types.ts';
@@ -52,22 +50,10 @@ function showAll(segments: readonly Segment[], context: ProseContext): Shown[] {
 }
 
 function toMark(segment: MarkSegment, context: ProseContext): ShownMark {
-  const { graph, sources } = context;
   const anchor = context.toAnchor?.(segment.anchor) ?? segment.anchor;
   switch (segment.name) {
-    case 'Cite': {
-      const { id, at } = segment.props;
-      const { number, to, short } = sources.cite(id, anchor);
-      return {
-        mark: 'Cite',
-        anchor,
-        number,
-        to,
-        label: at ? `${short}, ${at}` : short,
-        ...(at ? { at } : {}),
-        ...(citationStyle === 'author-date' ? { text: `(${short})` } : {}),
-      };
-    }
+    case 'Cite':
+      return toCite(segment.props, anchor, context.sources);
     case 'Term': {
       const { id } = segment.props;
       const place = context.terms?.use(id) ?? { to: paths.term(id) };
@@ -75,26 +61,28 @@ function toMark(segment: MarkSegment, context: ProseContext): ShownMark {
     }
     case 'Fact': {
       const { id } = segment.props;
-      const { value = '' } = byId(graph.library.facts.items).get(id) ?? {};
+      const { value = '' } = byId(context.graph.library.facts.items).get(id) ?? {};
       return { mark: 'Fact', anchor, value, to: context.figures?.use(id, anchor) ?? paths.fact(id) };
     }
-    case 'Claim': {
-      const { status, source } = segment.props;
-      const cited = source ? sources.cite(source, anchor) : undefined;
-      const words = status === 'supported' && cited ? `Supported by ${cited.short}` : CLAIM_WORDS[status];
-      // Only posts end with a list of their claims, which names the source; elsewhere a claim leads there, or to its own address.
-      const to = context.writers ? `#${toBehindAnchor(anchor)}` : (cited?.to ?? `#${anchor}`);
+    case 'Claim':
       return {
         mark: 'Claim',
         anchor,
-        status: words,
-        to,
+        ...toStatus(segment.props, anchor, context),
         ...toResponseLink(anchor, context),
         children: showAll(segment.children, context),
       };
-    }
     case 'Passage':
-      return toPassage(segment, context);
+      return {
+        mark: 'Passage',
+        anchor: segment.anchor,
+        ...toSigned(segment.props, context.graph, context.writers ?? []),
+        ...toResponseLink(segment.anchor, context),
+        children: showAll(
+          segment.children,
+          segment.props.by === 'some' ? { ...context, unnamed: true } : context,
+        ),
+      };
     case 'Voice':
       return toVoice(
         segment.props,
@@ -110,6 +98,28 @@ function toMark(segment: MarkSegment, context: ProseContext): ShownMark {
   }
 }
 
+function toCite({ id, at }: MarkProps['Cite'], anchor: string, sources: ProseContext['sources']): ShownMark {
+  const { number, to, short } = sources.cite(id, anchor);
+  return {
+    mark: 'Cite',
+    anchor,
+    number,
+    to,
+    label: at ? `${short}, ${at}` : short,
+    ...(at ? { at } : {}),
+    ...(citationStyle === 'author-date' ? { text: `(${short})` } : {}),
+  };
+}
+
+function toStatus({ status, source }: MarkProps['Claim'], anchor: string, context: ProseContext) {
+  const cited = source ? context.sources.cite(source, anchor) : undefined;
+  return {
+    status: status === 'supported' && cited ? `Supported by ${cited.short}` : CLAIM_WORDS[status],
+    // Only posts end with a list of their claims, which names the source; elsewhere a claim leads there, or to its own address.
+    to: context.writers ? `#${toBehindAnchor(anchor)}` : (cited?.to ?? `#${anchor}`),
+  };
+}
+
 /** For words that are left as they are: nothing in them is explained. */
 function toQuoted({ terms: _, ...context }: ProseContext): ProseContext {
   return context;
@@ -118,35 +128,4 @@ function toQuoted({ terms: _, ...context }: ProseContext): ProseContext {
 function toResponseLink(anchor: string, { responses }: ProseContext): { responses?: Link } {
   const link = responses?.get(anchor);
   return link ? { responses: link } : {};
-}
-
-/** Shades that writers of a post have, each through the whole post; the last is for passages of several. */
-export const SHADES = 6;
-
-function toPassage(segment: Extract<MarkSegment, { name: 'Passage' }>, context: ProseContext): ShownMark {
-  const { by, count } = segment.props;
-  const all = context.writers ?? [];
-  const named = toNamed(by);
-  const writers = toWriterChips(context.graph, named);
-  const signers = toNamedWriters(context.graph, named);
-  const who =
-    by === 'together'
-      ? `All ${toNumber(all.length)} writers`
-      : by === 'some'
-        ? `${toCapital(toNumber(count ?? 2))} of the writers`
-        : toList(toBegin(signers).map(({ label }) => label));
-  const verb = named.length === 1 ? 'writes' : 'write';
-  const passage = `the passage by ${named.length > 0 ? toList(signers.map(({ label }) => label)) : who.toLowerCase()}`;
-  return {
-    mark: 'Passage',
-    anchor: segment.anchor,
-    who,
-    starts: `${who} ${verb}`,
-    ends: `End of ${passage}`,
-    after: `After ${passage}`,
-    writers,
-    shade: named.length === 1 ? Math.max(0, all.indexOf(named[0] ?? '')) % SHADES : SHADES - 1,
-    ...toResponseLink(segment.anchor, context),
-    children: showAll(segment.children, by === 'some' ? { ...context, unnamed: true } : context),
-  };
 }
