@@ -67,6 +67,8 @@ export const limits = {
 export const redirects: readonly { from: string; to: string }[] = [
   { from: '/feed/', to: '/rss.xml' },
   { from: '/feed', to: '/rss.xml' },
+  { from: '/facts.csv', to: '/data/facts.csv' },
+  { from: '/facts.json', to: '/data/facts.json' },
   { from: '/blog/*', to: '/posts/:splat' },
   { from: '/category/*', to: '/topics/:splat' },
   { from: '/tag/*', to: '/topics/:splat' },

@@ -20,8 +20,6 @@ export const paths = {
   fact: (id: string) => `/facts/#${id}`,
   chartTable: (id: string) => `/charts/${id}.csv`,
   timelineTable: () => '/charts/timeline.csv',
-  factsTable: () => '/facts.csv',
-  factsData: () => '/facts.json',
   data: () => '/data/',
   dataFile: (name: string, format: 'json' | 'csv') => `/data/${name}.${format}`,
   /** The version of the shapes is part of the address: a later one leaves this where it is. */
