@@ -25,20 +25,24 @@ if (faults.length > 0) {
 function write(library: Library): void {
   const kept = toOnce(library.addresses?.items ?? []);
   const own = [...site.navigation, ...site.footer].map(({ to }) => to);
-  const lines = mergeAddresses(kept, ['/', ...own, ...toPublicAddresses(library, today())]);
+  const addresses = mergeAddresses(kept, ['/', ...own, ...toPublicAddresses(library, today())]);
   const head = [
     '# Every address that was published: pages, and places on them. "npm run check" says when one leads nowhere any more.',
-    '# Written by "npm run addresses". Take nothing out; write " gone" after an address that had to go for good.',
+    '# Written by "npm run addresses". Take nothing out; write " gone" after an address that had to go for good. A remark stays',
+    '# with the address right below it.',
   ];
-  writeFileSync(path, `${[...head, '', ...lines].join('\n')}\n`);
-  process.stdout.write(`${lines.length} addresses, ${lines.length - kept.length} of them new.\n`);
+  writeFileSync(path, `${[...head, '', ...addresses].join('\n')}\n`);
+  process.stdout.write(`${addresses.length} addresses, ${addresses.length - kept.length} of them new.\n`);
 }
 
-/** Each address once. One that stands there twice, as after a merge of two branches, is gone if either line says so. */
+/** Each address once, with all that is said of it. One that stands there twice, as after a merge of two branches, is gone if either line says so. */
 function toOnce(items: readonly KnownAddress[]): KnownAddress[] {
-  const gone = new Set(items.flatMap((item) => (item.gone ? [item.address] : [])));
-  const once = new Map(items.map((item) => [item.address, { ...item, gone: gone.has(item.address) }]));
-  return [...once.values()];
+  return [...Map.groupBy(items, ({ address }) => address)].map(([address, same]) => ({
+    address,
+    gone: same.some(({ gone }) => gone),
+    remarks: same.flatMap(({ remarks }) => remarks),
+    line: same[0]?.line ?? 1,
+  }));
 }
 
 function tell(some: readonly Problem[]): void {

@@ -28,11 +28,18 @@ export function readAddresses(
   const problems: Problem[] = [];
   const read = readText(path, file, LARGEST);
   if ('problem' in read) return { problems: [read.problem] };
+  let remarks: string[] = [];
   read.text.split('\n').forEach((text, index) => {
-    if (text === '' || text.startsWith('# ')) return;
+    if (text.startsWith('# ')) {
+      remarks.push(text);
+      return;
+    }
+    const above = remarks;
+    remarks = [];
+    if (text === '') return;
     const line = index + 1;
     const [, address, gone] = LINE.exec(text) ?? [];
-    if (address !== undefined) items.push({ address, gone: gone !== undefined, line });
+    if (address !== undefined) items.push({ address, gone: gone !== undefined, remarks: above, line });
       else if (problems.length < MOST_PROBLEMS)
         problems.push({
           file, line, column: 1, rule: 'address', level: 'error',

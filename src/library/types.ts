@@ -53,6 +53,8 @@ export interface Ledger<Item> {
 export interface KnownAddress {
   readonly address: string;
   readonly gone: boolean;
+  /** Remarks of the editors on the lines right above it, each with its "# ". */
+  readonly remarks: readonly string[];
   readonly line: number;
 }
 

@@ -60,11 +60,17 @@ export function toPublicAddresses(library: Library, now: Day): string[] {
     .sort();
 }
 
-/** The lines of a ledger that had `kept` and takes in `now`. What was let go and is there again is no longer gone. */
+/**
+ * What a ledger says of each address, one text each, that had `kept` and takes in `now`. What was let go and is there again is
+ * no longer gone. Remarks stay above their address.
+ */
 export function mergeAddresses(kept: readonly KnownAddress[], now: readonly string[]): string[] {
-  const lines = new Map(kept.map(({ address, gone }) => [address, gone ? `${address} gone` : address]));
-  for (const address of now) lines.set(address, address);
-  return [...lines.keys()].sort().map((address) => lines.get(address) ?? address);
+  const known = new Map(kept.map((item) => [item.address, item]));
+  const present = new Set(now);
+  return [...new Set([...known.keys(), ...now])].sort().map((address) => {
+    const { gone, remarks } = known.get(address) ?? { gone: false, remarks: [] };
+    return [...remarks, gone && !present.has(address) ? `${address} gone` : address].join('\n');
+  });
 }
 
 /** Old paths of pages that have another name now, with everything below them, and where they lead. */

@@ -26,6 +26,17 @@ test('takes in what readers can reach, and leaves every address and mark that wa
   expect(lines).toContain('/posts/first-week/');
 });
 
+test('leaves a remark above its address, and the head of the file where it is', TIME, () => {
+  const first = run('# The clinic asked us to take it down.\n/posts/gone-for-good/ gone\n').left.toString();
+  expect(first).toContain('\n# The clinic asked us to take it down.\n/posts/gone-for-good/ gone\n');
+  expect(run(first).left.toString()).toBe(first);
+});
+
+test('leaves every remark on an address that stands there twice', TIME, () => {
+  const { left } = run('# One.\n/posts/old/ gone\n\n# Two.\n# Three.\n/posts/old/ gone\n');
+  expect(left.toString()).toContain('\n# One.\n# Two.\n# Three.\n/posts/old/ gone\n');
+});
+
 test.each([
   ['after it', '/posts/old/ gone\n/posts/old/\n'],
   ['before it', '/posts/old/\n/posts/old/ gone\n'],

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import { readFolderOf } from '../../fixtures/folder.ts';
 
-test('the ledger of addresses gives one address a line, and leaves remarks and empty lines out', () => {
+test('the ledger of addresses gives one address a line, with the remarks right above it', () => {
   const { library, problems } = readFolderOf({
-    'addresses.txt': '# A remark\n\n/\n/posts/first-week/\r\n/posts/first-week/#the-bank gone\n',
+    'addresses.txt':
+      '# The head\n\n/\n/posts/first-week/\r\n# Washed away.\n/posts/first-week/#the-bank gone\n',
   });
   expect(problems).toEqual([]);
   expect(library.addresses?.items).toEqual([
-    { address: '/', gone: false, line: 3 },
-    { address: '/posts/first-week/', gone: false, line: 4 },
-    { address: '/posts/first-week/#the-bank', gone: true, line: 5 },
+    { address: '/', gone: false, remarks: [], line: 3 },
+    { address: '/posts/first-week/', gone: false, remarks: [], line: 4 },
+    { address: '/posts/first-week/#the-bank', gone: true, remarks: ['# Washed away.'], line: 6 },
   ]);
 });
 

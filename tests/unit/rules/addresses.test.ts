@@ -18,7 +18,7 @@ type Parts = Parameters<typeof makeLibrary>[0];
 function find(addresses: readonly string[], parts: Parts, faults: Parameters<typeof findProblems>[1] = []) {
   const items = addresses.map((line, index) => {
     const [address = '', gone] = line.split(' ');
-    return { address, gone: gone === 'gone', line: index + 1 };
+    return { address, gone: gone === 'gone', remarks: [], line: index + 1 };
   });
   const library = { ...makeLibrary(parts), addresses: { file: 'content/addresses.txt', items } };
   return findProblems(library, faults).filter(({ rule }) => rule === 'address');
@@ -187,9 +187,9 @@ test('a former name that is still the name of a text, or of two, is an error', (
 
 test('a ledger keeps what it had, takes in what is new and forgets that something was gone when it is back', () => {
   const kept = [
-    { address: '/posts/b/', gone: false, line: 1 },
-    { address: '/posts/c/', gone: true, line: 2 },
-    { address: '/posts/a/', gone: true, line: 3 },
+    { address: '/posts/b/', gone: false, remarks: [], line: 1 },
+    { address: '/posts/c/', gone: true, remarks: [], line: 2 },
+    { address: '/posts/a/', gone: true, remarks: [], line: 3 },
   ];
   expect(mergeAddresses(kept, ['/posts/a/', '/posts/d/'])).toEqual(['/posts/a/', '/posts/b/', '/posts/c/ gone', '/posts/d/']); // prettier-ignore
 });
@@ -224,7 +224,7 @@ describe('the place of a letter', () => {
     ['stays when a reply is withdrawn', responses.map((one) => (one.id === 'reply' ? withdraw(one) : one)), 0],
     ['goes with the letter that is withdrawn', responses.map((one) => (one.id === 'published' ? withdraw(one) : one)), 0],
   ])('of a reply %s', (_name, now, lost) => {
-    const items = [{ address: '/posts/first-week/#response-reply', gone: false, line: 1 }];
+    const items = [{ address: '/posts/first-week/#response-reply', gone: false, remarks: [], line: 1 }];
     const library = { ...makeLibrary({ posts: [makePost()], responses: now }), addresses: { file: 'addresses.txt', items } };
     expect(findProblems(library).filter(({ rule, level }) => rule === 'address' && level === 'error')).toHaveLength(lost);
   }); // prettier-ignore
