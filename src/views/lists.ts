@@ -29,6 +29,9 @@ export function toPostLists(graph: Graph): ListPage[] {
   });
 }
 
+/** Posts for practitioners that the list of topics ends with: a screen of a phone. */
+const POSTS_SHOWN = 4;
+
 /** The topics, each with its question and short answer. */
 export function toTopicList(graph: Graph): TopicsPage {
   const title = 'Topics';
@@ -43,7 +46,14 @@ export function toTopicList(graph: Graph): TopicsPage {
       .filter(({ depth }) => depth > 2)
       .map(({ text, anchor }) => ({ label: text, to: `${paths.topic(topic.id)}#${anchor}` })),
   }));
-  return { head: toListHead(title, intro, paths.topics(), title), title, intro, topics };
+  const posts = graph.listed.posts.filter(({ data }) => data.audience.includes('practitioners'));
+  return {
+    head: toListHead(title, intro, paths.topics(), title),
+    title,
+    intro,
+    topics,
+    posts: posts.slice(0, POSTS_SHOWN).map((post) => toPostCard(graph, post)),
+  };
 }
 
 /** The pages of the guide, in order. */

@@ -38,6 +38,8 @@ export interface TopicsPage {
     /** Parts that only this topic has: below the four headings of every topic. */
     readonly parts: readonly Link[];
   })[];
+  /** The latest posts for those who do the job. */
+  readonly posts: readonly Card[];
 }
 
 export interface GlossaryPage {

@@ -16,3 +16,11 @@ test('a topic leads to the parts below its four headings, which no other topic h
     { label: 'Who counts', to: `/topics/${topic.id}/#who-counts` },
   ]);
 });
+
+test('the topics end with the posts for practitioners', () => {
+  const posts = [
+    makePost({ id: 'a', data: { title: 'For applicants', audience: ['applicants'] } }),
+    makePost({ id: 'b', data: { title: 'For both', audience: ['applicants', 'practitioners'] } }),
+  ];
+  expect(toTopicList(makeGraph({ posts })).posts.map(({ label }) => label)).toEqual(['For both']);
+});
