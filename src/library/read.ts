@@ -25,7 +25,7 @@ import { readEntry, type EntryRead } from './read-entry.ts';
 import { findStrays, readFolder } from './read-folder.ts';
 import { readLedger } from './read-ledger.ts';
 import { withoutSettled } from './settled.ts';
-import type { Collection, Library, LooseEntry, LooseLibrary } from './types.ts';
+import type { Collection, Ledger, Library, LooseEntry, LooseLibrary, Post } from './types.ts';
 
 /**
  * Reads the whole content folder: every sound entry, and every problem found on the way. Never throws on bad content.
@@ -37,75 +37,51 @@ export function readLibrary(
   kept?: Kept,
 ): { library: Library; problems: Problem[]; whole: LooseLibrary } {
   const shown = toInnerPath(process.cwd(), root) || '.';
-  const problems: Problem[] = findStrays(root, shown, FOLDERS, [...LEDGERS, ADDRESSES_FILE, WORDS_FILE]);
-  const pictures: string[] = [];
-  const collection = <Schema extends z.ZodType>(folder: Collection, schema: Schema) => {
-    const found = readFolder(root, folder, shown);
-    const read = found.texts.map(({ id, path, file }) => readEntry(schema, path, file, id, kept));
-    problems.push(...found.problems, ...read.flatMap((one) => one.problems));
-    pictures.push(...found.pictures);
-    return { sound: read.flatMap(({ entry }) => entry ?? []), all: read.flatMap(toWhole) };
-  };
-  const ledger = <Schema extends z.ZodType>(name: (typeof LEDGERS)[number], schema: Schema) => {
-    const read = readLedger(schema, root, name, shown, kept);
-    problems.push(...read.problems);
-    return read;
-  };
-
-  const facts = ledger('facts.yaml', factsSchema);
-  const references = ledger('references.yaml', referencesSchema);
-  const glossary = ledger('glossary.yaml', glossarySchema);
-  const charts = ledger('charts.yaml', chartsSchema);
-  const searchWords = ledger('search-words.yaml', searchWordsSchema);
-  const turning = ledger('turning-points.yaml', turningPointsSchema);
-  const addresses = readAddresses(root, shown);
-  problems.push(...addresses.problems);
-  const posts = collection('posts', postSchema);
-  const writers = collection('writers', writerSchema);
-  const evidence = collection('evidence', evidenceSchema);
-  const topics = collection('topics', topicSchema);
-  const guide = collection('guide', guideSchema);
-  const notes = collection('notes', noteSchema);
-  const responses = collection('responses', responseSchema);
-  const library: Library = {
-    posts: posts.sound.sort(newestFirst),
-    writers: writers.sound,
-    evidence: evidence.sound,
-    topics: topics.sound.sort((a, b) => a.data.stone - b.data.stone),
-    guide: guide.sound.sort((a, b) => a.data.order - b.data.order),
-    notes: notes.sound.sort((a, b) => a.data.date.localeCompare(b.data.date)),
-    responses: responses.sound.sort((a, b) => a.data.published.localeCompare(b.data.published)),
-    references: { file: references.file, items: references.data ?? [], lines: references.lines },
-    facts: { file: facts.file, items: facts.data?.facts ?? [], lines: facts.lines },
-    conflicts: { file: facts.file, items: facts.data?.conflicts ?? [], lines: facts.lines },
-    charts: { file: charts.file, items: charts.data ?? [], lines: charts.lines },
-    glossary: { file: glossary.file, items: glossary.data ?? [], lines: glossary.lines },
-    searchWords: { file: searchWords.file, items: searchWords.data ?? [], lines: searchWords.lines },
-    turningPoints: { file: turning.file, items: turning.data ?? [], lines: turning.lines },
-    ...(addresses.ledger ? { addresses: addresses.ledger } : {}),
-    withdrawn: [],
-    withdrawnResponses: [],
-    pictures,
-  };
-  const whole: LooseLibrary = {
-    ...library,
-    posts: posts.all,
-    writers: writers.all,
-    evidence: evidence.all,
-    topics: topics.all,
-    guide: guide.all,
-    notes: notes.all,
-    responses: responses.all,
-    references: { ...library.references, items: references.data ?? references.loose ?? [] },
-    facts: { ...library.facts, items: (facts.data ?? facts.loose)?.facts ?? [] },
-    conflicts: { ...library.conflicts, items: (facts.data ?? facts.loose)?.conflicts ?? [] },
-    charts: { ...library.charts, items: charts.data ?? charts.loose ?? [] },
-    glossary: { ...library.glossary, items: glossary.data ?? glossary.loose ?? [] },
-    turningPoints: { ...library.turningPoints, items: turning.data ?? turning.loose ?? [] },
-  };
-  problems.push(...findPictureData(root, shown, pictures));
+  const strays = findStrays(root, shown, FOLDERS, [...LEDGERS, ADDRESSES_FILE, WORDS_FILE]);
+  const reads = readAll(root, shown, kept);
+  const library = toLibrary(reads);
+  const problems = [
+    ...strays,
+    ...Object.values(reads).flatMap((read) => read.problems),
+    ...findPictureData(root, shown, library.pictures),
+  ];
   kept?.save();
+  const whole = toLooseLibrary(reads, library);
   return { library, problems: sortProblems(withoutSettled(problems, root)), whole };
+}
+
+type Reads = ReturnType<typeof readAll>;
+
+/** What came of reading every ledger and every folder. */
+function readAll(root: string, shown: string, kept?: Kept) {
+  const ledger = <Schema extends z.ZodType>(name: (typeof LEDGERS)[number], schema: Schema) =>
+    readLedger(schema, root, name, shown, kept);
+  const collection = <Schema extends z.ZodType>(folder: Collection, schema: Schema) => {
+    const { texts, pictures, problems } = readFolder(root, folder, shown);
+    const read = texts.map(({ id, path, file }) => readEntry(schema, path, file, id, kept));
+    return {
+      sound: read.flatMap(({ entry }) => entry ?? []),
+      all: read.flatMap(toWhole),
+      pictures,
+      problems: [...problems, ...read.flatMap((one) => one.problems)],
+    };
+  };
+  return {
+    facts: ledger('facts.yaml', factsSchema),
+    references: ledger('references.yaml', referencesSchema),
+    glossary: ledger('glossary.yaml', glossarySchema),
+    charts: ledger('charts.yaml', chartsSchema),
+    searchWords: ledger('search-words.yaml', searchWordsSchema),
+    turningPoints: ledger('turning-points.yaml', turningPointsSchema),
+    addresses: readAddresses(root, shown),
+    posts: collection('posts', postSchema),
+    writers: collection('writers', writerSchema),
+    evidence: collection('evidence', evidenceSchema),
+    topics: collection('topics', topicSchema),
+    guide: collection('guide', guideSchema),
+    notes: collection('notes', noteSchema),
+    responses: collection('responses', responseSchema),
+  };
 }
 
 /** All that could be read of a file. */
@@ -114,9 +90,59 @@ function toWhole<Data>({ entry, faulty, loose }: EntryRead<Data>): LooseEntry<Da
   return sound ? [{ ...sound, data: toLoose(sound.data, []) }] : loose ? [loose] : [];
 }
 
-function newestFirst(
-  a: { id: string; data: { published: string } },
-  b: { id: string; data: { published: string } },
-): number {
+function toLibrary(reads: Reads): Library {
+  const { facts, references, glossary, charts, searchWords, turningPoints, addresses } = reads;
+  return {
+    posts: reads.posts.sound.sort(newestFirst),
+    writers: reads.writers.sound,
+    evidence: reads.evidence.sound,
+    topics: reads.topics.sound.sort((a, b) => a.data.stone - b.data.stone),
+    guide: reads.guide.sound.sort((a, b) => a.data.order - b.data.order),
+    notes: reads.notes.sound.sort((a, b) => a.data.date.localeCompare(b.data.date)),
+    responses: reads.responses.sound.sort((a, b) => a.data.published.localeCompare(b.data.published)),
+    references: toLedger(references, references.data),
+    facts: toLedger(facts, facts.data?.facts),
+    conflicts: toLedger(facts, facts.data?.conflicts),
+    charts: toLedger(charts, charts.data),
+    glossary: toLedger(glossary, glossary.data),
+    searchWords: toLedger(searchWords, searchWords.data),
+    turningPoints: toLedger(turningPoints, turningPoints.data),
+    ...(addresses.ledger ? { addresses: addresses.ledger } : {}),
+    withdrawn: [],
+    withdrawnResponses: [],
+    pictures: FOLDERS.flatMap((folder) => reads[folder].pictures),
+  };
+}
+
+function newestFirst(a: Post, b: Post): number {
   return b.data.published.localeCompare(a.data.published) || a.id.localeCompare(b.id);
+}
+
+/** One list of a file with its lines; a file that could not be read has no items. */
+function toLedger<Item>(
+  { file, lines }: Omit<Ledger<Item>, 'items'>,
+  items: readonly Item[] = [],
+): Ledger<Item> {
+  return { file, items, lines };
+}
+
+function toLooseLibrary(reads: Reads, library: Library): LooseLibrary {
+  const { facts, references, glossary, charts, turningPoints } = reads;
+  const figures = facts.data ?? facts.loose;
+  return {
+    ...library,
+    posts: reads.posts.all,
+    writers: reads.writers.all,
+    evidence: reads.evidence.all,
+    topics: reads.topics.all,
+    guide: reads.guide.all,
+    notes: reads.notes.all,
+    responses: reads.responses.all,
+    references: toLedger(references, references.data ?? references.loose),
+    facts: toLedger(facts, figures?.facts),
+    conflicts: toLedger(facts, figures?.conflicts),
+    charts: toLedger(charts, charts.data ?? charts.loose),
+    glossary: toLedger(glossary, glossary.data ?? glossary.loose),
+    turningPoints: toLedger(turningPoints, turningPoints.data ?? turningPoints.loose),
+  };
 }

@@ -24,39 +24,8 @@ export function readYaml(
   firstLine: number,
   largest: number = YAML_LIMITS.ledger,
 ): YamlResult {
-  if (source.length > largest)
-    return {
-      value: undefined,
-      lines: {},
-      problems: [
-        {
-          file,
-          line: firstLine,
-          column: 1,
-          rule: 'too-long',
-          message: `The fields have more than ${largest.toLocaleString('en-GB')} characters.`,
-          mend: 'Shorten them; the text itself goes below the second line of hyphens.',
-          level: 'error',
-        },
-      ],
-    };
-  const deep = findDeep(source);
-  if (deep !== undefined)
-    return {
-      value: undefined,
-      lines: {},
-      problems: [
-        {
-          file,
-          line: firstLine + source.slice(0, deep).split('\n').length - 1,
-          column: deep - source.lastIndexOf('\n', deep - 1),
-          rule: 'yaml',
-          message: 'The fields are nested too deeply here.',
-          mend: 'Write lists one entry a line, with "- " before each.',
-          level: 'error',
-        },
-      ],
-    };
+  const fault = findTooLong(source, file, firstLine, largest) ?? findTooDeep(source, file, firstLine);
+  if (fault) return { value: undefined, lines: {}, problems: [fault] };
   const counter = new LineCounter();
   // The parser looks for duplicate keys by comparing every two (90 s for 40,000): `yaml-faults.ts` does it in one pass.
   const document = parseDocument(source, {
@@ -75,26 +44,52 @@ export function readYaml(
   if (problems.length > 0) return { value: undefined, lines: {}, problems };
   return {
     value: document.toJS({ maxAliasCount: 0 }),
-    lines: findLines(document, counter, firstLine),
+    lines: findLines(document, firstLine, toLine),
     problems: [],
+  };
+}
+
+function findTooLong(source: string, file: string, line: number, largest: number): Problem | undefined {
+  if (source.length <= largest) return undefined;
+  return {
+    file,
+    line,
+    column: 1,
+    rule: 'too-long',
+    message: `The fields have more than ${largest.toLocaleString('en-GB')} characters.`,
+    mend: 'Shorten them; the text itself goes below the second line of hyphens.',
+    level: 'error',
+  };
+}
+
+function findTooDeep(source: string, file: string, firstLine: number): Problem | undefined {
+  const deep = findDeep(source);
+  if (deep === undefined) return undefined;
+  return {
+    file,
+    line: firstLine + source.slice(0, deep).split('\n').length - 1,
+    column: deep - source.lastIndexOf('\n', deep - 1),
+    rule: 'yaml',
+    message: 'The fields are nested too deeply here.',
+    mend: 'Write lists one entry a line, with "- " before each.',
+    level: 'error',
   };
 }
 
 function findLines(
   document: Document.Parsed,
-  counter: LineCounter,
   firstLine: number,
+  toLine: (offset: number) => number,
 ): Record<string, number> {
   const lines: Record<string, number> = { '': firstLine };
   const note = (node: unknown, path: string): void => {
-    if (isNode(node) && node.range && lines[path] === undefined)
-      lines[path] = counter.linePos(node.range[0]).line + firstLine - 1;
+    if (isNode(node) && node.range && lines[path] === undefined) lines[path] = toLine(node.range[0]);
     const prefix = path === '' ? '' : `${path}.`;
     if (isMap(node))
       for (const pair of node.items) {
         if (!isPair(pair) || !isScalar(pair.key)) continue;
         const inner = `${prefix}${String(pair.key.value)}`;
-        lines[inner] = counter.linePos(pair.key.range?.[0] ?? 0).line + firstLine - 1;
+        lines[inner] = toLine(pair.key.range?.[0] ?? 0);
         note(pair.value, inner);
       }
     if (isSeq(node)) node.items.forEach((item, index) => { note(item, `${prefix}${index}`); }); // prettier-ignore
