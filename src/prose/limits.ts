@@ -15,48 +15,60 @@ export function findLimitProblems(source: string, file: string, firstLine: numbe
     ...fault, file, line, column, level: 'error',
   }); // prettier-ignore
   const lines = source.split('\n');
-  const size =
-    findTooMany(
-      'too-long',
-      'has',
-      source.length,
-      TEXT_LIMITS.characters,
-      'characters',
-      'Split it into two posts of a series.',
-    ) ??
-    findTooMany(
-      'too-long',
-      'has',
-      lines.length,
-      TEXT_LIMITS.lines,
-      'lines',
-      'Take out empty lines, or split it into two posts of a series.',
-    );
+  const size = findTooMany(source.length, CHARACTERS) ?? findTooMany(lines.length, LINES);
   if (size) return [toProblem(size)];
   const { faults, signs, quotation } = scanLines(lines, firstLine);
   if (faults.length > 0) return faults.map(toProblem);
-  const total =
-    findTooMany(
-      'repetition',
-      'holds',
-      signs,
-      TEXT_LIMITS.signs,
-      'Markdown signs, quotation marks, dashes and dots',
-      'Take out what is not needed, or split the text in two.',
-    ) ??
-    findTooMany(
-      'repetition',
-      'holds',
-      quotation,
-      TEXT_LIMITS.quotation,
-      'signs of quotation at the starts of its lines',
-      'Take quotations out of one another, or split the text in two.',
-    );
+  const total = findTooMany(signs, SIGNS_IN_ALL) ?? findTooMany(quotation, QUOTATION);
   return total ? [toProblem(total)] : [];
 }
 
+/** What a whole text may have only so many of. */
+interface Limit {
+  readonly rule: string;
+  readonly verb: 'has' | 'holds';
+  readonly most: number;
+  readonly noun: string;
+  readonly mend: string;
+}
+
+const CHARACTERS: Limit = {
+  rule: 'too-long',
+  verb: 'has',
+  most: TEXT_LIMITS.characters,
+  noun: 'characters',
+  mend: 'Split it into two posts of a series.',
+};
+const LINES: Limit = {
+  rule: 'too-long',
+  verb: 'has',
+  most: TEXT_LIMITS.lines,
+  noun: 'lines',
+  mend: 'Take out empty lines, or split it into two posts of a series.',
+};
+const SIGNS_IN_ALL: Limit = {
+  rule: 'repetition',
+  verb: 'holds',
+  most: TEXT_LIMITS.signs,
+  noun: 'Markdown signs, quotation marks, dashes and dots',
+  mend: 'Take out what is not needed, or split the text in two.',
+};
+const QUOTATION: Limit = {
+  rule: 'repetition',
+  verb: 'holds',
+  most: TEXT_LIMITS.quotation,
+  noun: 'signs of quotation at the starts of its lines',
+  mend: 'Take quotations out of one another, or split the text in two.',
+};
+
 /** A problem without its file; without a place it is about the whole text. */
 type Fault = Pick<Problem, 'rule' | 'message' | 'mend'> & Partial<Pick<Problem, 'line' | 'column'>>;
+
+function findTooMany(count: number, { rule, verb, most, noun, mend }: Limit): Fault | undefined {
+  if (count <= most) return undefined;
+  const [found, allowed] = [count, most].map((number) => number.toLocaleString('en-GB'));
+  return { rule, message: `The text ${verb} ${found} ${noun}; ${allowed} are allowed.`, mend };
+}
 
 /** What is wrong with each line, and how many signs and quotations all have together. */
 function scanLines(lines: readonly string[], firstLine: number) {
@@ -78,17 +90,4 @@ function scanLines(lines: readonly string[], firstLine: number) {
     [signs, columns, rows] = [0, 0, 0];
   });
   return { faults, signs: all, quotation };
-}
-
-function findTooMany(
-  rule: string,
-  verb: 'has' | 'holds',
-  count: number,
-  most: number,
-  noun: string,
-  mend: string,
-): Fault | undefined {
-  if (count <= most) return undefined;
-  const [found, allowed] = [count, most].map((number) => number.toLocaleString('en-GB'));
-  return { rule, message: `The text ${verb} ${found} ${noun}; ${allowed} are allowed.`, mend };
 }

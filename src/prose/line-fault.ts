@@ -14,13 +14,7 @@ interface LineFault {
 
 /** What is wrong with one line, where `signs` of its paragraph and `cells` of its table were counted up to its end. */
 export function findLineFault(text: string, signs: number, cells: number): LineFault | undefined {
-  if (text.length > TEXT_LIMITS.lineLength)
-    return {
-      column: 1,
-      rule: 'too-long',
-      message: 'The line is too long.',
-      mend: 'Break it into paragraphs with a blank line between them.',
-    };
+  if (text.length > TEXT_LIMITS.lineLength) return TOO_LONG;
   const hidden = findHidden(text);
   if (hidden)
     return {
@@ -37,29 +31,35 @@ export function findLineFault(text: string, signs: number, cells: number): LineF
       message: 'The same character stands here more than a hundred times in a row.',
       mend: 'Shorten the row.',
     };
-  if (findDepth(text) > TEXT_LIMITS.depth)
-    return {
-      column: 1,
-      rule: 'too-deep',
-      message: 'Quotations or lists are nested too deeply here.',
-      mend: 'Use at most three levels.',
-    };
-  if (signs > TEXT_LIMITS.signsInParagraph)
-    return {
-      column: 1,
-      rule: 'repetition',
-      message: 'This paragraph holds hundreds of Markdown signs, dashes or dots.',
-      mend: 'Break it up with blank lines, or take the signs out.',
-    };
-  if (cells > TEXT_LIMITS.cells)
-    return {
-      column: 1,
-      rule: 'repetition',
-      message: 'This table has thousands of cells.',
-      mend: 'Leave out columns or lines, or cut it in two.',
-    };
-  return undefined;
+  if (findDepth(text) > TEXT_LIMITS.depth) return TOO_DEEP;
+  if (signs > TEXT_LIMITS.signsInParagraph) return TOO_MANY_SIGNS;
+  return cells > TEXT_LIMITS.cells ? TOO_MANY_CELLS : undefined;
 }
+
+const TOO_LONG: LineFault = {
+  column: 1,
+  rule: 'too-long',
+  message: 'The line is too long.',
+  mend: 'Break it into paragraphs with a blank line between them.',
+};
+const TOO_DEEP: LineFault = {
+  column: 1,
+  rule: 'too-deep',
+  message: 'Quotations or lists are nested too deeply here.',
+  mend: 'Use at most three levels.',
+};
+const TOO_MANY_SIGNS: LineFault = {
+  column: 1,
+  rule: 'repetition',
+  message: 'This paragraph holds hundreds of Markdown signs, dashes or dots.',
+  mend: 'Break it up with blank lines, or take the signs out.',
+};
+const TOO_MANY_CELLS: LineFault = {
+  column: 1,
+  rule: 'repetition',
+  message: 'This table has thousands of cells.',
+  mend: 'Leave out columns or lines, or cut it in two.',
+};
 
 /** A row shows at three places a quarter of its length apart: a glance there costs a fraction of a search. */
 function mayHoldRun(text: string): boolean {

@@ -45,8 +45,6 @@ export function makeReading(
   show: (node: HastNode, reading: Reading, out: Segment[]) => void,
 ): Reading {
   const problems: Problem[] = [];
-  const taken = new Set<string>(PAGE_ANCHORS);
-  const counts = new Map<string, number>();
   const toPlace = (node: Placed) => ({
     line: toFileLine(node.position?.start.line ?? 1),
     column: node.position?.start.column ?? 1,
@@ -64,21 +62,28 @@ export function makeReading(
       show(node, reading, out);
     },
     toPlace,
-    toAnchor(base) {
-      const plain = RESERVED.test(base) ? `part-${base}` : base;
-      let count = counts.get(plain) ?? 1;
-      const name = () => (count === 1 ? plain : `${plain}-${count}`);
-      while (taken.has(name())) count++;
-      counts.set(plain, count);
-      taken.add(name());
-      return name();
-    },
+    toAnchor: makeToAnchor(),
     report: (node, rule, message, mend) => {
       if (problems.length < MOST_PROBLEMS)
         problems.push({ file, ...toPlace(node), rule, message, mend, level: 'error' });
     },
   };
   return reading;
+}
+
+/** Remembers the anchors it gave. */
+function makeToAnchor(): Reading['toAnchor'] {
+  const taken = new Set<string>(PAGE_ANCHORS);
+  const counts = new Map<string, number>();
+  return (base) => {
+    const plain = RESERVED.test(base) ? `part-${base}` : base;
+    let count = counts.get(plain) ?? 1;
+    const name = () => (count === 1 ? plain : `${plain}-${count}`);
+    while (taken.has(name())) count++;
+    counts.set(plain, count);
+    taken.add(name());
+    return name();
+  };
 }
 
 /** Words of the tree as they were typed. Reports what would have been a program, and invisible characters written as entities. */

@@ -22,43 +22,13 @@ export function showElement(node: Element, reading: Reading, out: Segment[]): vo
     else showPicture(children[0], reading, out);
     return;
   }
-  if (tagName === 'img') {
-    reading.report(
-      node,
-      'picture-place',
-      'A picture stands inside a sentence.',
-      'Put it on a line of its own with a blank line before and after.',
-    );
-    return;
-  }
-  if (/^h[1-6]$/.test(tagName) && !('id' in node.properties)) {
-    reading.report(
-      node,
-      'heading',
-      'A heading stands inside a quotation, a list or a mark.',
-      'Put it outside, with a blank line before and after: end the <Passage> or the list first.',
-    );
-    return;
-  }
-  // The box of a list to tick. The sheet draws it; on a screen there is nothing to keep a tick in.
   if (tagName === 'input') {
-    if ('checked' in node.properties && node.properties['checked'] !== false)
-      reading.report(
-        node,
-        'list',
-        'A box in this list is ticked.',
-        'Leave it empty, as [ ]: readers tick it on paper.',
-      );
+    reportTick(node, reading);
     return;
   }
   const shape = ELEMENTS[tagName];
-  if (!shape) {
-    reading.report(
-      node,
-      'html',
-      `<${tagName}> does not belong in a text.`,
-      'Take it out; Markdown has a sign for most things.',
-    );
+  if (!shape || isInnerHeading(node)) {
+    reading.report(node, ...sayRefused(node));
     return;
   }
   const before = out.at(-1);
@@ -72,10 +42,44 @@ export function showElement(node: Element, reading: Reading, out: Segment[]): vo
   if (shape.block) reading.plain.push('\n\n');
 }
 
-function showCode({ children }: Element, reading: Reading, out: Segment[]): void {
-  reading.within.push('code');
-  showAll(children, reading, out);
-  reading.within.pop();
+function isPicture(node: HastNode | undefined): node is Element {
+  return node?.type === 'element' && node.tagName === 'img';
+}
+
+/** The box of a list to tick. The sheet draws it; on a screen there is nothing to keep a tick in. */
+function reportTick(node: Element, reading: Reading): void {
+  if ('checked' in node.properties && node.properties['checked'] !== false)
+    reading.report(
+      node,
+      'list',
+      'A box in this list is ticked.',
+      'Leave it empty, as [ ]: readers tick it on paper.',
+    );
+}
+
+/** Headings that begin a part never come here; the one above footnotes does, with its id. */
+function isInnerHeading({ tagName, properties }: Element): boolean {
+  return /^h[1-6]$/.test(tagName) && !('id' in properties);
+}
+
+function sayRefused(node: Element): [rule: string, message: string, mend: string] {
+  if (node.tagName === 'img')
+    return [
+      'picture-place',
+      'A picture stands inside a sentence.',
+      'Put it on a line of its own with a blank line before and after.',
+    ];
+  if (isInnerHeading(node))
+    return [
+      'heading',
+      'A heading stands inside a quotation, a list or a mark.',
+      'Put it outside, with a blank line before and after: end the <Passage> or the list first.',
+    ];
+  return [
+    'html',
+    `<${node.tagName}> does not belong in a text.`,
+    'Take it out; Markdown has a sign for most things.',
+  ];
 }
 
 function noteLink(node: Element, reading: Reading, out: Segment[]): void {
@@ -97,6 +101,8 @@ function noteLink(node: Element, reading: Reading, out: Segment[]): void {
   else reading.plain.length = before;
 }
 
-function isPicture(node: HastNode | undefined): node is Element {
-  return node?.type === 'element' && node.tagName === 'img';
+function showCode({ children }: Element, reading: Reading, out: Segment[]): void {
+  reading.within.push('code');
+  showAll(children, reading, out);
+  reading.within.pop();
 }

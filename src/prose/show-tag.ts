@@ -13,51 +13,14 @@ const EMBEDS =
 /** Shows an HTML tag that writers may type, such as `<abbr title="…">`; refuses every other one, naming the nearest mark. */
 export function showTag(node: Jsx, reading: Reading, out: Segment[]): void {
   const name = node.name ?? '';
-  const names = Object.keys(marks);
   const allowed = TAGS[name];
   if (!allowed) {
-    const nearest = findNearest(name, names);
-    const sign = MARKDOWN[name];
-    if (EMBEDS.test(name))
-      reading.report(
-        node,
-        'mark',
-        `<${name}> would show something that lies elsewhere, and would vanish with it.`,
-        'Link to it. Words that were said there can be quoted with <Voice>, if there is permission.',
-      );
-    else
-      reading.report(
-        node,
-        'mark',
-        `<${name}> is not one of the marks.${nearest ? ` Did you mean <${nearest}>?` : ''}`,
-        sign === undefined ? `Use one of ${names.join(', ')}, or plain Markdown.` : `Write ${sign}.`,
-      );
+    reading.report(node, 'mark', ...sayUnknown(name));
     return;
   }
-  if (
-    node.attributes.some(
-      (attribute) =>
-        attribute.type !== 'mdxJsxAttribute' ||
-        attribute.name !== allowed.attribute ||
-        typeof attribute.value !== 'string',
-    )
-  ) {
-    const mark = names.find((one) => one.toLowerCase() === name);
-    reading.report(
-      node,
-      'html',
-      `<${name}> may carry ${allowed.attribute ? `only ${allowed.attribute}="…"` : 'no attributes here'}.${mark ? ` Did you mean <${mark}>?` : ''}`,
-      mark ? `Write <${mark}> with a capital letter, or take the rest out.` : 'Take the rest out.',
-    );
-    return;
-  }
-  if (reading.within.includes(name) || node.children.some(isBlock)) {
-    reading.report(
-      node,
-      'html',
-      `<${name}> and </${name}> stand around whole paragraphs or around themselves.`,
-      `Keep <${name}> and </${name}> on one line, within one sentence.`,
-    );
+  const fault = findAttributeFault(node, name, allowed.attribute) ?? findPlaceFault(node, name, reading);
+  if (fault) {
+    reading.report(node, 'html', ...fault);
     return;
   }
   // A tag alone on its line is a paragraph of its own, unless a tag or a mark around it made one already.
@@ -75,12 +38,52 @@ export function showTag(node: Jsx, reading: Reading, out: Segment[]): void {
   if (isParagraph) reading.plain.push('\n\n');
 }
 
-function toAttribute(node: Jsx, name: string, reading: Reading): string {
-  const [attribute] = node.attributes;
-  if (typeof attribute?.value !== 'string') return '';
-  return ` ${name}="${escapeHtml(readWords(node, attribute.value, reading))}"`;
+type Fault = readonly [message: string, mend: string];
+
+function sayUnknown(name: string): Fault {
+  if (EMBEDS.test(name))
+    return [
+      `<${name}> would show something that lies elsewhere, and would vanish with it.`,
+      'Link to it. Words that were said there can be quoted with <Voice>, if there is permission.',
+    ];
+  const names = Object.keys(marks);
+  const nearest = findNearest(name, names);
+  const sign = MARKDOWN[name];
+  return [
+    `<${name}> is not one of the marks.${nearest ? ` Did you mean <${nearest}>?` : ''}`,
+    sign === undefined ? `Use one of ${names.join(', ')}, or plain Markdown.` : `Write ${sign}.`,
+  ];
+}
+
+function findAttributeFault(
+  { attributes }: Jsx,
+  name: string,
+  allowed: string | undefined,
+): Fault | undefined {
+  const isAllowed = (attribute: Jsx['attributes'][number]) =>
+    attribute.type === 'mdxJsxAttribute' && attribute.name === allowed && typeof attribute.value === 'string';
+  if (attributes.every(isAllowed)) return undefined;
+  const mark = Object.keys(marks).find((one) => one.toLowerCase() === name);
+  return [
+    `<${name}> may carry ${allowed ? `only ${allowed}="…"` : 'no attributes here'}.${mark ? ` Did you mean <${mark}>?` : ''}`,
+    mark ? `Write <${mark}> with a capital letter, or take the rest out.` : 'Take the rest out.',
+  ];
+}
+
+function findPlaceFault({ children }: Jsx, name: string, { within }: Reading): Fault | undefined {
+  if (!within.includes(name) && !children.some(isBlock)) return undefined;
+  return [
+    `<${name}> and </${name}> stand around whole paragraphs or around themselves.`,
+    `Keep <${name}> and </${name}> on one line, within one sentence.`,
+  ];
 }
 
 function isBlock(node: HastNode): boolean {
   return node.type === 'element' && !['a', 'em', 'strong', 'del', 'code', 'sup', 'br'].includes(node.tagName);
+}
+
+function toAttribute(node: Jsx, name: string, reading: Reading): string {
+  const [attribute] = node.attributes;
+  if (typeof attribute?.value !== 'string') return '';
+  return ` ${name}="${escapeHtml(readWords(node, attribute.value, reading))}"`;
 }
