@@ -55,50 +55,38 @@ function findPostProblems(post: LooseLibrary['posts'][number], now: Day): Proble
   // Nothing can be said of a day that is not known.
   if (published === undefined) return [];
   const [early] = inPlace(changes).find(([, { date = published }]) => date < published) ?? [];
-  return [
-    ...(embargoedUntil > published
-      ? [
-          problemAt(
-            post,
-            'embargoedUntil',
-            'dates',
-            `The post is to appear on ${published}, before its embargo ends.`,
-            'Correct one of the two days.',
-          ),
-        ]
-      : []),
-    ...(state === 'published' && published > now
-      ? [
-          problemAt(
-            post,
-            'published',
-            'dates',
-            `The post is to appear on ${published}, which has not come yet.`,
-            'Write state: scheduled, or change the day.',
-          ),
-        ]
-      : []),
-    ...(early !== undefined
-      ? [
-          problemAt(
-            post,
-            `changes.${early}.date`,
-            'dates',
-            'This change is dated before the post appeared.',
-            'Correct one of the two days.',
-          ),
-        ]
-      : []),
-    ...((original?.date ?? '') > published
-      ? [
-          problemAt(
-            post,
-            'original.date',
-            'dates',
-            'The text this note is about is dated later than the note.',
-            'Correct one of the two days.',
-          ),
-        ]
-      : []),
-  ];
+  return toDayProblems(post, [
+    [
+      embargoedUntil > published,
+      'embargoedUntil',
+      `The post is to appear on ${published}, before its embargo ends.`,
+    ],
+    [
+      state === 'published' && published > now,
+      'published',
+      `The post is to appear on ${published}, which has not come yet.`,
+      'Write state: scheduled, or change the day.',
+    ],
+    [early !== undefined, `changes.${early ?? 0}.date`, 'This change is dated before the post appeared.'],
+    [
+      (original?.date ?? '') > published,
+      'original.date',
+      'The text this note is about is dated later than the note.',
+    ],
+  ]);
+}
+
+/** What would be wrong with a day: whether it is, its field, what to say, and the mend where it is not to correct a day. */
+type DayCheck = readonly [isWrong: boolean, path: string, message: string, mend?: string];
+
+/** Problems of the days of an entry that are wrong. */
+export function toDayProblems(
+  entry: Parameters<typeof problemAt>[0],
+  checks: readonly DayCheck[],
+): Problem[] {
+  return checks
+    .filter(([isWrong]) => isWrong)
+    .map(([, path, message, mend = 'Correct one of the two days.']) =>
+      problemAt(entry, path, 'dates', message, mend),
+    );
 }
