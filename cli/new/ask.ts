@@ -24,59 +24,72 @@ export interface Ask {
 }
 
 type Answer<Value> = { readonly value: Value } | { readonly fault: string };
+type Check<Value> = (answer: string) => Answer<Value>;
 
 /** Asks on `output` and reads answers line by line from `input`: a keyboard, or a file in a test. */
 export function makeAsk(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Ask {
   const reader = createInterface({ input });
   // Lines that arrive before they are asked for are kept.
   const lines = reader[Symbol.asyncIterator]();
-  const read = async () => {
+  const readLine = async () => {
     const { value, done } = await lines.next();
     if (done) throw new NoAnswer('The answers ended before the last question. Nothing was written.');
     return value;
   };
-  const until = async <Value>(question: string, take: (answer: string) => Answer<Value>): Promise<Value> => {
-    for (;;) {
-      output.write(`\n${question}\n> `);
-      const taken = take((await read()).trim());
-      if ('value' in taken) return taken.value;
-      output.write(`  ${taken.fault}\n`);
-    }
-  };
+  const ask = <Value>(question: string, check: Check<Value>) =>
+    askUntilFit(output, `${question}\n> `, readLine, check);
   const choice = <Option extends string>(question: string, options: readonly Option[]) =>
-    until(
-      [question, ...options.map((option, index) => `  ${index + 1}  ${option}`)].join('\n'),
-      (answer): Answer<Option> => {
-        const value =
-          options.find((option) => option === answer.toLowerCase()) ?? options[Number(answer) - 1];
-        return value === undefined ? { fault: 'Type one of the words, or its number.' } : { value };
-      },
+    ask([question, ...options.map((option, index) => `  ${index + 1}  ${option}`)].join('\n'), (answer) =>
+      checkChoice(answer, options),
     );
   return {
     line: (question, schema, standard) =>
-      until(standard === undefined ? question : `${question} (nothing: ${standard})`, (answer) =>
-        checkLine(answer === '' && standard !== undefined ? standard : answer, schema),
+      ask(standard === undefined ? question : `${question} (nothing: ${standard})`, (answer) =>
+        checkLine(answer || (standard ?? ''), schema),
       ),
     choice,
     ids: (question, known, most = 20) =>
-      until(`${question}\n  ${[...known].join(', ')}`, (answer) => checkIds(answer, new Set(known), most)),
+      ask(`${question}\n  ${[...known].join(', ')}`, (answer) => checkIds(answer, new Set(known), most)),
     day: (question, standard) =>
-      until(`${question} (nothing: ${standard})`, (answer) => checkDay(answer === '' ? standard : answer)),
+      ask(`${question} (nothing: ${standard})`, (answer) => checkDay(answer || standard)),
     yes: async (question) => (await choice(question, ['no', 'yes'])) === 'yes',
-    text: async (question, least) => {
-      for (;;) {
-        output.write(`\n${question} End with a line that holds only a full stop.\n`);
-        const typed: string[] = [];
-        for (let line = await read(); line.trim() !== '.'; line = await read()) typed.push(line);
-        const text = typed.join('\n').trim();
-        if (countWords(text) >= least) return text;
-        output.write(`  That has ${countWords(text)} words; at least ${least} are needed.\n`);
-      }
-    },
+    text: (question, least) =>
+      askUntilFit(
+        output,
+        `${question} End with a line that holds only a full stop.\n`,
+        () => readParagraphs(readLine),
+        (answer) => checkText(answer, least),
+      ),
     end: () => {
       reader.close();
     },
   };
+}
+
+async function askUntilFit<Value>(
+  output: NodeJS.WritableStream,
+  prompt: string,
+  read: () => Promise<string>,
+  check: Check<Value>,
+): Promise<Value> {
+  for (;;) {
+    output.write(`\n${prompt}`);
+    const checked = check((await read()).trim());
+    if ('value' in checked) return checked.value;
+    output.write(`  ${checked.fault}\n`);
+  }
+}
+
+/** Lines up to one that holds only a full stop. */
+async function readParagraphs(readLine: () => Promise<string>): Promise<string> {
+  const typed: string[] = [];
+  for (let line = await readLine(); line.trim() !== '.'; line = await readLine()) typed.push(line);
+  return typed.join('\n');
+}
+
+function checkChoice<Option extends string>(answer: string, options: readonly Option[]): Answer<Option> {
+  const value = options.find((option) => option === answer.toLowerCase()) ?? options[Number(answer) - 1];
+  return value === undefined ? { fault: 'Type one of the words, or its number.' } : { value };
 }
 
 function checkLine(answer: string, schema: z.ZodType<string>): Answer<string> {
@@ -99,4 +112,10 @@ function checkIds(answer: string, known: ReadonlySet<string>, most: number): Ans
 function checkDay(answer: string): Answer<string> {
   const day = toDay(answer) ?? answer;
   return isDay(day) ? { value: day } : { fault: 'Write the day as year-month-day, such as 2027-01-15.' };
+}
+
+function checkText(answer: string, least: number): Answer<string> {
+  const words = countWords(answer);
+  if (words >= least) return { value: answer };
+  return { fault: `That has ${words} words; at least ${least} are needed.` };
 }
