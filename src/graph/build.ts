@@ -19,15 +19,28 @@ export function buildGraph(library: Library, now: Day = today()): Graph {
     guide: library.guide.filter(isListed),
     notes: library.notes.filter(isListed),
   };
-  const places = {
-    Cite: new Map<string, Mention[]>(),
-    Fact: new Map<string, Mention[]>(),
-  };
-  const claims = new Map<string, (Mention & { text: string })[]>();
   const responses = linkResponses(library, listed.posts, now);
   const pages = [...toPages({ ...library, ...listed }), ...toResponsePages(responses.listed, listed.posts)];
+  return {
+    library,
+    listed,
+    responses,
+    ...linkMentions(pages, library.facts),
+    ...linkWriters(listed.posts),
+    notes: Map.groupBy(library.notes, ({ data }) => data.post),
+    credited: linkCredits(listed.posts),
+  };
+}
+
+/** Where each source is cited, each figure used, and what is claimed on the ground of each source. */
+function linkMentions(
+  pages: readonly Place[],
+  facts: Library['facts'],
+): Pick<Graph, 'citations' | 'factPlaces' | 'claims'> {
+  const places = { Cite: new Map<string, Mention[]>(), Fact: new Map<string, Mention[]>() };
+  const claims = new Map<string, (Mention & { text: string })[]>();
   for (const { page, prose, toAnchor } of pages) {
-    const texts = toMarkTexts('Claim', library.facts, prose);
+    const texts = toMarkTexts('Claim', facts, prose);
     for (const use of prose.uses.marks) {
       const anchor = toAnchor(use.anchor);
       if (use.name === 'Claim' && use.props.status === 'supported' && use.props.source)
@@ -36,29 +49,20 @@ export function buildGraph(library: Library, now: Day = today()): Graph {
         add(places[use.name], use.props.id, { page, anchor });
     }
   }
+  return { citations: places.Cite, factPlaces: places.Fact, claims };
+}
 
-  const notes = new Map<string, Library['notes'][number][]>();
-  for (const note of library.notes) add(notes, note.data.post, note);
-  const wrote = new Map<string, Library['posts'][number][]>();
+/** The posts of each writer, and the passages in them that are theirs. */
+function linkWriters(posts: readonly Post[]): Pick<Graph, 'wrote' | 'passages'> {
+  const wrote = new Map<string, Post[]>();
   const passages = new Map<string, PassageRef[]>();
-  for (const post of listed.posts) {
+  for (const post of posts) {
     for (const writer of post.data.writers) add(wrote, writer, post);
     for (const use of post.prose.uses.marks)
       if (use.name === 'Passage')
         for (const writer of toNamed(use.props.by)) add(passages, writer, { post, anchor: use.anchor });
   }
-  return {
-    library,
-    listed,
-    claims,
-    notes,
-    responses,
-    citations: places.Cite,
-    factPlaces: places.Fact,
-    passages,
-    wrote,
-    credited: linkCredits(listed.posts),
-  };
+  return { wrote, passages };
 }
 
 interface Place {
