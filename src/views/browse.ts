@@ -4,36 +4,23 @@ import type { Graph } from '#graph/types.ts';
 import { toGuideCard, toPostCard, toRecordCard, toTopicCard, toWriterCard } from './cards.ts';
 import { toHead } from './head.ts';
 import { toResponseCard } from './response-card.ts';
-import type { BrowsePage, Card, Link } from './types.ts';
+import type { BrowsePage, Card } from './types.ts';
 
 type Group = BrowsePage['groups'][number];
-type Listed = Group['lists'][number]['links'][number];
+type List = Group['lists'][number];
+type Listed = List['links'][number];
+
+/** What is found by its year and its topics as well: a post or a record. */
+interface Dated {
+  readonly card: Card;
+  readonly year: string;
+  readonly topics: readonly string[];
+}
 
 /** Every entry of the site by kind, topic, writer, year, design and letter: the way to everything without script. */
 export function toBrowsePage(graph: Graph): BrowsePage {
-  const { library, listed } = graph;
-  const posts = listed.posts.map((post) => ({
-    card: toPostCard(graph, post),
-    year: post.data.published.slice(0, 4),
-    topics: post.data.topics,
-  }));
-  const records = listed.evidence.map((record) => ({
-    card: toRecordCard(graph, record),
-    year: String(record.data.year),
-    topics: record.data.topics,
-  }));
-  const pages = [...listed.topics.map(toTopicCard), ...listed.guide.map(toGuideCard)];
-  const writers = library.writers.map(toWriterCard);
-  const letters = graph.responses.listed.map((response) => toResponseCard(graph, response));
+  const { posts, records } = toDated(graph);
   const dated = [...posts, ...records];
-  const years = [...new Set(dated.map(({ year }) => year))].sort().reverse();
-  const all = [...dated.map(({ card }) => card), ...pages, ...writers].sort((a, b) =>
-    a.label.localeCompare(b.label, 'en'),
-  );
-  const reference: Link[] = [
-    { label: 'Glossary', to: paths.glossary() },
-    { label: 'Figures', to: paths.facts() },
-  ];
   return {
     head: toHead({
       title: 'Browse everything',
@@ -42,54 +29,29 @@ export function toBrowsePage(graph: Graph): BrowsePage {
       path: paths.browse(),
     }),
     groups: [
-      group('By kind', 'kind', [
-        list(
-          'Posts',
-          posts.map(({ card }) => card),
-        ),
-        list(
-          'Evidence',
-          records.map(({ card }) => card),
-        ),
-        list('Topics', listed.topics.map(toTopicCard)),
-        list('Guide', listed.guide.map(toGuideCard)),
-        list('Responses', letters),
-        { title: 'Reference pages', links: reference.map((link) => ({ ...link, note: '' })) },
-      ]),
-      group(
-        'By topic',
-        'topic',
-        listed.topics.map(({ id, data }) =>
-          list(
-            data.title,
-            dated.filter(({ topics }) => topics.includes(id)).map(({ card }) => card),
-          ),
-        ),
-      ),
-      group('By writer', 'writer', [
-        list('All writers', writers),
-        ...library.writers.flatMap(({ id, data }) => {
-          const posts = [...(graph.wrote.get(id) ?? []), ...(graph.credited.reported.get(id) ?? [])];
-          const some = [
-            ...posts.map((post) => toPostCard(graph, post)),
-            ...(graph.responses.byWriter.get(id) ?? []).map((response) => toResponseCard(graph, response)),
-          ];
-          return some.length > 0 ? [list(data.name, some)] : [];
-        }),
-      ]),
-      group(
-        'By year',
-        'year',
-        years.map((year) =>
-          list(
-            year,
-            dated.filter((item) => item.year === year).map(({ card }) => card),
-          ),
-        ),
-      ),
+      group('By kind', 'kind', toKinds(graph, posts, records)),
+      group('By topic', 'topic', toTopics(graph, dated)),
+      group('By writer', 'writer', toWriters(graph)),
+      group('By year', 'year', toYears(dated)),
       group('By design of study', 'design', toDesigns(graph)),
-      group('A to Z', 'a-to-z', toLetters(all)),
+      group('A to Z', 'a-to-z', toLetters(graph, dated)),
     ],
+  };
+}
+
+function toDated(graph: Graph): Record<'posts' | 'records', Dated[]> {
+  const { posts, evidence } = graph.listed;
+  return {
+    posts: posts.map((post) => ({
+      card: toPostCard(graph, post),
+      year: post.data.published.slice(0, 4),
+      topics: post.data.topics,
+    })),
+    records: evidence.map((record) => ({
+      card: toRecordCard(graph, record),
+      year: String(record.data.year),
+      topics: record.data.topics,
+    })),
   };
 }
 
@@ -97,7 +59,22 @@ function group(title: string, anchor: string, lists: Group['lists']): Group {
   return { title, anchor, lists: lists.filter(({ links }) => links.length > 0) };
 }
 
-function list(title: string, cards: readonly Card[]): Group['lists'][number] {
+function toKinds(graph: Graph, posts: readonly Dated[], records: readonly Dated[]): List[] {
+  const reference = [
+    { label: 'Glossary', to: paths.glossary(), note: '' },
+    { label: 'Figures', to: paths.facts(), note: '' },
+  ];
+  return [
+    listDated('Posts', posts),
+    listDated('Evidence', records),
+    list('Topics', graph.listed.topics.map(toTopicCard)),
+    list('Guide', graph.listed.guide.map(toGuideCard)),
+    list('Responses', graph.responses.listed.map((response) => toResponseCard(graph, response))),
+    { title: 'Reference pages', links: reference },
+  ];
+} // prettier-ignore
+
+function list(title: string, cards: readonly Card[]): List {
   return { title, links: cards.map(toListed) };
 }
 
@@ -105,8 +82,42 @@ function toListed({ label, to, eyebrow, date }: Card): Listed {
   return { label, to, note: [eyebrow, date?.text].filter(Boolean).join(', ') };
 }
 
+function toTopics(graph: Graph, dated: readonly Dated[]): List[] {
+  return graph.listed.topics.map(({ id, data }) =>
+    listDated(
+      data.title,
+      dated.filter(({ topics }) => topics.includes(id)),
+    ),
+  );
+}
+
+function listDated(title: string, dated: readonly Dated[]): List {
+  return list(
+    title,
+    dated.map(({ card }) => card),
+  );
+}
+
+/** All writers, then each with what they wrote, what is reported of them, and their letters. */
+function toWriters(graph: Graph): List[] {
+  const { wrote, credited, responses, library } = graph;
+  const lists = library.writers.map(({ id, data }) => {
+    const posts = [...(wrote.get(id) ?? []), ...(credited.reported.get(id) ?? [])];
+    return list(data.name, [
+      ...posts.map((post) => toPostCard(graph, post)),
+      ...(responses.byWriter.get(id) ?? []).map((response) => toResponseCard(graph, response)),
+    ]);
+  });
+  return [list('All writers', library.writers.map(toWriterCard)), ...lists];
+}
+
+function toYears(dated: readonly Dated[]): List[] {
+  const years = [...Map.groupBy(dated, ({ year }) => year)].sort(([a], [b]) => b.localeCompare(a));
+  return years.map(([year, some]) => listDated(year, some));
+}
+
 /** Evidence by the design of its study, as the record names it. */
-function toDesigns(graph: Graph): Group['lists'] {
+function toDesigns(graph: Graph): List[] {
   const designs = Map.groupBy(graph.listed.evidence, ({ data }) => data.design.kind);
   return [...designs]
     .sort(([a], [b]) => a.localeCompare(b, 'en'))
@@ -118,15 +129,18 @@ function toDesigns(graph: Graph): Group['lists'] {
     );
 }
 
-function toLetters(cards: readonly Card[]): Group['lists'][number][] {
-  const letters = new Map<string, Card[]>();
-  for (const card of cards) {
-    const letter = card.label
-      .normalize('NFKD')
-      .replaceAll(/[^\p{L}\p{N}]/gu, '')
-      .charAt(0)
-      .toUpperCase();
-    letters.set(letter, [...(letters.get(letter) ?? []), card]);
-  }
-  return [...letters].map(([letter, some]) => list(letter, some));
+function toLetters(graph: Graph, dated: readonly Dated[]): List[] {
+  const { topics, guide } = graph.listed;
+  const cards = [
+    ...dated.map(({ card }) => card),
+    ...topics.map(toTopicCard),
+    ...guide.map(toGuideCard),
+    ...graph.library.writers.map(toWriterCard),
+  ].sort((a, b) => a.label.localeCompare(b.label, 'en'));
+  return [...Map.groupBy(cards, toLetter)].map(([letter, some]) => list(letter, some));
+}
+
+function toLetter({ label }: Card): string {
+  const first = label.normalize('NFKD').replaceAll(/[^\p{L}\p{N}]/gu, '').charAt(0); // prettier-ignore
+  return first.toUpperCase();
 }

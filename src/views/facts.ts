@@ -5,7 +5,7 @@ import type { Fact } from '#schemas/ledgers.ts';
 import { toChartsShown } from './charts.ts';
 import { toUnit } from './figures.ts';
 import { GATHERED, toBreadcrumbs, toHead } from './head.ts';
-import { getCitables, toSource } from './sources.ts';
+import { toSourceOf } from './sources.ts';
 import type { FactShown, FactsPage } from './types.ts';
 
 /** Figures of the ledger by id, in the order given, with all that is known about them. */
@@ -16,7 +16,6 @@ export function toFactsShown(graph: Graph, ids: readonly string[]): FactShown[] 
 
 function toFactShown(graph: Graph, fact: Fact): FactShown {
   const { id, value, unit, says, counts, period, place, interval, where, confidence, caution } = fact;
-  const citable = getCitables(graph).get(fact.source);
   const disputes = graph.library.conflicts.items
     .filter(({ facts }) => facts.includes(id))
     .map((conflict) => ({ title: conflict.title, to: `${paths.facts()}#${conflict.id}` }));
@@ -24,7 +23,7 @@ function toFactShown(graph: Graph, fact: Fact): FactShown {
     id, value, says, counts, period, place, confidence, disputes,
     unit: toUnit(value, unit),
     to: paths.fact(id),
-    source: citable ? toSource(citable) : { anchor: '', number: 0, text: fact.source, inner: false, read: '', backs: [], coins: '' },
+    source: toSourceOf(graph, fact.source),
     ...(interval ? { interval } : {}),
     ...(where ? { where } : {}),
     ...(caution ? { caution } : {}),
@@ -33,14 +32,7 @@ function toFactShown(graph: Graph, fact: Fact): FactShown {
 
 /** The page of all figures: by topic, and the disagreements among them first. */
 export function toFactsPage(graph: Graph): FactsPage {
-  const { facts, conflicts, charts } = graph.library;
-  const { topics } = graph.listed;
-  // The first topic that readers can go to: a figure is never lost with a topic that is hidden or retired.
-  const topicOf = (fact: Fact) => fact.topics?.find((topic) => byId(topics).has(topic));
-  const of = (id: string, title: string, some: readonly Fact[]) =>
-    some.length > 0
-      ? [{ anchor: `on-${id}`, title, facts: some.map((fact) => toFactShown(graph, fact)) }]
-      : [];
+  const { conflicts, charts } = graph.library;
   const description =
     'Every figure printed on this site, with whom it counts, when, where, and the page it comes from.';
   return {
@@ -51,20 +43,7 @@ export function toFactsPage(graph: Graph): FactsPage {
       jsonLd: [toBreadcrumbs([{ label: 'Figures', to: paths.facts() }])],
       search: { kind: 'Reference page', topics: [], writers: [], line: description, weight: GATHERED },
     }),
-    groups: [
-      ...topics.flatMap(({ id, data }) =>
-        of(
-          id,
-          data.title,
-          facts.items.filter((fact) => topicOf(fact) === id),
-        ),
-      ),
-      ...of(
-        'the-job',
-        'The job, its training and its services',
-        facts.items.filter((fact) => topicOf(fact) === undefined),
-      ),
-    ],
+    groups: toGroups(graph),
     charts: toChartsShown(
       graph,
       charts.items.map(({ id }) => id),
@@ -76,4 +55,20 @@ export function toFactsPage(graph: Graph): FactsPage {
       facts: toFactsShown(graph, ids),
     })),
   };
+}
+
+const NO_TOPIC = { id: 'the-job', title: 'The job, its training and its services' };
+
+/** Figures by the first of their topics that readers can go to: none is lost with a topic that is hidden or retired. */
+function toGroups(graph: Graph): FactsPage['groups'] {
+  const topics = byId(graph.listed.topics);
+  const byTopic = Map.groupBy(
+    graph.library.facts.items,
+    (fact) => fact.topics?.find((topic) => topics.has(topic)) ?? NO_TOPIC.id,
+  );
+  const titles = graph.listed.topics.map(({ id, data }) => ({ id, title: data.title }));
+  return [...titles, NO_TOPIC].flatMap(({ id, title }) => {
+    const facts = byTopic.get(id)?.map((fact) => toFactShown(graph, fact));
+    return facts ? [{ anchor: `on-${id}`, title, facts }] : [];
+  });
 }

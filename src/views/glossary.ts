@@ -2,22 +2,34 @@ import { paths } from '#lib/paths.ts';
 import { byId } from '#graph/index.ts';
 import type { Graph } from '#graph/types.ts';
 import type { EvidenceRecord, GuideEntry, Post, Topic } from '#library/types.ts';
+import type { Term } from '#schemas/ledgers.ts';
 import type { Block } from '#prose/types.ts';
 import { limits, site } from '#site.ts';
 import { GATHERED, toAddress, toBreadcrumbs, toHead } from './head.ts';
 import { toShown } from './prose.ts';
-import { getCitables, toSource } from './sources.ts';
+import { toSourceOf } from './sources.ts';
 import { makeTermList } from './terms.ts';
 import type { GlossaryPage, Link } from './types.ts';
 
 /** The glossary in alphabetical order, with where each term is explained to a reader. */
 export function toGlossaryPage(graph: Graph): GlossaryPage {
   const terms = [...graph.library.glossary.items].sort((a, b) => a.term.localeCompare(b.term, 'en'));
-  const known = byId(graph.library.glossary.items);
-  const citables = getCitables(graph);
-  const pages = toPagesExplaining(graph);
   const description = 'The words of NHS Talking Therapies in plain English, with the names they had before.';
-  const set = {
+  return {
+    head: toHead({
+      title: 'Glossary',
+      description,
+      path: paths.glossary(),
+      jsonLd: [toTermSet(terms), toBreadcrumbs([{ label: 'Glossary', to: paths.glossary() }])],
+      search: { kind: 'Reference page', topics: [], writers: [], line: description, weight: GATHERED },
+    }),
+    terms: toTermsShown(graph, terms),
+  };
+}
+
+/** The glossary as structured data. */
+function toTermSet(terms: readonly Term[]): object {
+  return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTermSet',
     name: `${site.name} glossary`,
@@ -32,35 +44,29 @@ export function toGlossaryPage(graph: Graph): GlossaryPage {
         : {}),
     })),
   };
-  return {
-    head: toHead({
-      title: 'Glossary',
-      description,
-      path: paths.glossary(),
-      jsonLd: [set, toBreadcrumbs([{ label: 'Glossary', to: paths.glossary() }])],
-      search: { kind: 'Reference page', topics: [], writers: [], line: description, weight: GATHERED },
-    }),
-    terms: terms.map(({ id, term, full, definition, formerNames, alsoCalled, seeAlso, source, caution }) => {
-      const citable = citables.get(source);
-      return {
-        anchor: id,
-        term,
-        definition,
-        formerNames,
-        alsoCalled,
-        seeAlso: seeAlso
-          .flatMap((other) => known.get(other) ?? [])
-          .map((other) => ({ label: other.term, to: paths.term(other.id) })),
-        source: citable
-          ? toSource(citable)
-          : { anchor: '', number: 0, text: source, inner: false, read: '', backs: [], coins: '' },
-        usedIn: (pages.get(id) ?? []).slice(0, limits.termPages),
-        usedInMore: Math.max(0, (pages.get(id)?.length ?? 0) - limits.termPages),
-        ...(full ? { full } : {}),
-        ...(caution ? { caution } : {}),
-      };
-    }),
-  };
+}
+
+function toTermsShown(graph: Graph, terms: readonly Term[]): GlossaryPage['terms'] {
+  const known = byId(terms);
+  const pages = toPagesExplaining(graph);
+  return terms.map(({ id, term, full, definition, formerNames, alsoCalled, seeAlso, source, caution }) => {
+    const usedIn = pages.get(id) ?? [];
+    return {
+      anchor: id,
+      term,
+      definition,
+      formerNames,
+      alsoCalled,
+      seeAlso: seeAlso
+        .flatMap((other) => known.get(other) ?? [])
+        .map((other) => ({ label: other.term, to: paths.term(other.id) })),
+      source: toSourceOf(graph, source),
+      usedIn: usedIn.slice(0, limits.termPages),
+      usedInMore: Math.max(0, usedIn.length - limits.termPages),
+      ...(full ? { full } : {}),
+      ...(caution ? { caution } : {}),
+    };
+  });
 }
 
 /** The pages that explain each term, by its id: the guide, the topics, then posts and evidence. */

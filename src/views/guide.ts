@@ -8,49 +8,19 @@ import { toBreadcrumbs, toHead, toListing } from './head.ts';
 import { toShown } from './prose.ts';
 import { makeSourceList, type SourceList } from './sources.ts';
 import { makeTermList } from './terms.ts';
-import type { GuidePage } from './types.ts';
-
-/** How old the sources are, of which the day of checking says nothing: `Sources from 2011 to 2026`. */
-function toSpan(sources: SourceList): Pick<GuidePage, 'span'> {
-  const years = sources.toYears();
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  if (years.length === 0) return {};
-  return { span: first === last ? `Sources from ${first}` : `Sources from ${first} to ${last}` };
-}
+import type { GuidePage, Head, Link } from './types.ts';
 
 /** A page of the applicants' guide. */
 export function toGuidePage(graph: Graph, entry: GuideEntry): GuidePage {
-  const { id, data, prose } = entry;
-  const path = paths.guidePage(id);
+  const { data, prose } = entry;
   const sources = makeSourceList(graph);
   const terms = makeTermList(graph);
   const figures = makeFigureList(graph, sources);
   const shown = toShown(prose.blocks, { graph, sources, terms, figures });
   const { guide } = graph.listed;
-  const index = guide.indexOf(entry);
-  const toLink = (other: GuideEntry) => ({ label: other.data.title, to: paths.guidePage(other.id) });
-  const [previous, next] = index === -1 ? [] : [guide[index - 1], guide[index + 1]];
   const headings = prose.headings.filter(({ depth }) => depth === 2);
   return {
-    head: toHead({
-      title: data.title,
-      description: data.summary,
-      path,
-      kind: 'article',
-      jsonLd: [
-        toBreadcrumbs([
-          { label: 'Guide', to: paths.guide() },
-          { label: data.title, to: path },
-        ]),
-      ],
-      ...toListing(graph.listed.guide, id, {
-        kind: 'Guide',
-        topics: [],
-        writers: [],
-        year: data.checked.slice(0, 4),
-        line: data.summary,
-      }),
-    }),
+    head: toGuideHead(graph, entry),
     title: data.title,
     summary: data.summary,
     checked: toDate(data.checked),
@@ -63,6 +33,49 @@ export function toGuidePage(graph: Graph, entry: GuideEntry): GuidePage {
     sources: sources.toSources(),
     pages: guide.map((other) => ({ ...toLink(other), short: other.data.short, here: other === entry })),
     changes: toChanges(data.changes),
+    ...toNeighbours(guide, entry),
+  };
+}
+
+function toGuideHead(graph: Graph, { id, data }: GuideEntry): Head {
+  const path = paths.guidePage(id);
+  return toHead({
+    title: data.title,
+    description: data.summary,
+    path,
+    kind: 'article',
+    jsonLd: [
+      toBreadcrumbs([
+        { label: 'Guide', to: paths.guide() },
+        { label: data.title, to: path },
+      ]),
+    ],
+    ...toListing(graph.listed.guide, id, {
+      kind: 'Guide',
+      topics: [],
+      writers: [],
+      year: data.checked.slice(0, 4),
+      line: data.summary,
+    }),
+  });
+}
+
+/** How old the sources are, of which the day of checking says nothing: `Sources from 2011 to 2026`. */
+function toSpan(sources: SourceList): Pick<GuidePage, 'span'> {
+  const years = sources.toYears();
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  if (years.length === 0) return {};
+  return { span: first === last ? `Sources from ${first}` : `Sources from ${first} to ${last}` };
+}
+
+function toLink({ id, data }: GuideEntry): Link {
+  return { label: data.title, to: paths.guidePage(id) };
+}
+
+function toNeighbours(guide: readonly GuideEntry[], entry: GuideEntry): Pick<GuidePage, 'previous' | 'next'> {
+  const index = guide.indexOf(entry);
+  const [previous, next] = index === -1 ? [] : [guide[index - 1], guide[index + 1]];
+  return {
     ...(previous ? { previous: toLink(previous) } : {}),
     ...(next ? { next: toLink(next) } : {}),
   };

@@ -13,41 +13,15 @@ import type { Head, WriterChip } from './types.ts';
 export function toPostHead(graph: Graph, post: Post, updated: string | undefined): Head {
   const { id, data } = post;
   const path = paths.post(id);
-  const description = toNoted(data);
   const writers = toWriterChips(graph, data.writers);
   const topics = toTopicChips(graph, data.topics);
-  const posting = {
-    '@context': 'https://schema.org',
-    '@type': 'BlogPosting',
-    headline: data.title,
-    description,
-    url: toAddress(path),
-    datePublished: toIsoMoment(data.published),
-    ...(updated ? { dateModified: toIsoMoment(updated) } : {}),
-    inLanguage: site.language,
-    author: toPeople(graph, data.writers),
-    publisher,
-    ...toCreditData(graph, post),
-    ...toComments(graph, id),
-    ...(data.original
-      ? {
-          isBasedOn: {
-            '@type': 'BlogPosting',
-            headline: data.original.title,
-            url: data.original.address,
-            datePublished: data.original.date,
-            author: data.original.writers.map(({ name }) => ({ '@type': 'Person', name })),
-          },
-        }
-      : {}),
-  };
   return toHead({
     title: data.title,
-    description,
+    description: toNoted(data),
     path,
     kind: 'article',
     jsonLd: [
-      posting,
+      toPosting(graph, post, updated),
       toBreadcrumbs([
         { label: 'Posts', to: paths.posts() },
         { label: data.title, to: path },
@@ -63,6 +37,36 @@ export function toPostHead(graph: Graph, post: Post, updated: string | undefined
       line: data.standfirst,
     }),
   });
+}
+
+/** The post as structured data, with the letters under it. */
+function toPosting(graph: Graph, post: Post, updated: string | undefined): object {
+  const { id, data } = post;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BlogPosting',
+    headline: data.title,
+    description: toNoted(data),
+    url: toAddress(paths.post(id)),
+    datePublished: toIsoMoment(data.published),
+    ...(updated ? { dateModified: toIsoMoment(updated) } : {}),
+    inLanguage: site.language,
+    author: toPeople(graph, data.writers),
+    publisher,
+    ...toCreditData(graph, post),
+    ...toComments(graph, id),
+    ...(data.original ? { isBasedOn: toOriginalPosting(data.original) } : {}),
+  };
+}
+
+function toOriginalPosting({ title, address, date, writers }: NonNullable<Post['data']['original']>): object {
+  return {
+    '@type': 'BlogPosting',
+    headline: title,
+    url: address,
+    datePublished: date,
+    author: writers.map(({ name }) => ({ '@type': 'Person', name })),
+  };
 }
 
 /** Letters as structured data: who wrote, named as they wish, when, and where the words stand. */

@@ -23,7 +23,7 @@ import { toRelated } from './related.ts';
 import { toResponseLinks, toResponses } from './responses.ts';
 import { makeSourceList } from './sources.ts';
 import { makeTermList } from './terms.ts';
-import type { CiteBox, Link, PostPage } from './types.ts';
+import type { Card, CiteBox, Link, PostPage } from './types.ts';
 
 /** A post's page. `findPicture` gives the pictures that lie beside the post. */
 export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext['findPicture']): PostPage {
@@ -42,15 +42,9 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
   });
   const responses = toResponses(graph, post, sources);
   const allSources = sources.toSources();
-  const texts = [prose, ...(graph.notes.get(post.id) ?? []).map((note) => note.prose)];
-  const cited = new Set(
-    texts.flatMap(({ uses }) => uses.marks.flatMap((use) => (use.name === 'Cite' ? [use.props.id] : []))),
-  );
   const updated = findUpdated(data.changes);
   const contents = prose.headings.filter(({ depth }) => depth === 2);
-  const evidence = graph.listed.evidence
-    .filter(({ id }) => cited.has(id))
-    .map((record) => toRecordCard(graph, record));
+  const evidence = toEvidence(graph, post);
   const newcomers = findNewcomers(graph, data.writers);
   const series = toSeries(graph, post);
   const neighbours = toNeighbours(graph, post);
@@ -88,6 +82,17 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
     ...toOriginal(post),
     ...neighbours,
   };
+}
+
+/** Records that the post or a note under it cites. */
+function toEvidence(graph: Graph, { id, prose }: Post): Card[] {
+  const texts = [prose, ...(graph.notes.get(id) ?? []).map((note) => note.prose)];
+  const cited = new Set(
+    texts.flatMap(({ uses }) => uses.marks.flatMap((use) => (use.name === 'Cite' ? [use.props.id] : []))),
+  );
+  return graph.listed.evidence
+    .filter((record) => cited.has(record.id))
+    .map((record) => toRecordCard(graph, record));
 }
 
 function toCiteBox(graph: Graph, { id, data }: Post): CiteBox {

@@ -11,19 +11,19 @@ type Part = readonly [anchor: string, text: string];
 
 /** The small list that search looks through at every key: what has a name. Posts beyond the newest ones are left to the full text. */
 export function toQuickList(graph: Graph): QuickList {
-  const { guide, topics, posts, evidence } = graph.listed;
-  const passages = toPassageParts(graph);
+  const { guide, topics, evidence } = graph.listed;
+  const { glossary, writers, searchWords } = graph.library;
   return {
     names: toNames(graph),
-    said: graph.library.searchWords.items.map(({ ours, theirs }) => [ours, ...theirs] as const),
+    said: searchWords.items.map(({ ours, theirs }) => [ours, ...theirs] as const),
     pages: [
-      ...topics.map(({ id, data, prose }): Page =>
+      ...topics.map(({ id, data, prose }) =>
         page('Topic', paths.topic(id), data.title, data.question, prose.headings),
       ),
-      ...guide.map(({ id, data, prose }): Page =>
+      ...guide.map(({ id, data, prose }) =>
         page('Guide', paths.guidePage(id), data.title, data.summary, prose.headings),
       ),
-      ...graph.library.glossary.items.map(({ id, term, full }): Page => [
+      ...glossary.items.map(({ id, term, full }): Page => [
         'Word',
         paths.term(id),
         full ? `${term}: ${full}` : term,
@@ -35,25 +35,8 @@ export function toQuickList(graph: Graph): QuickList {
         data.summary,
         data.findings.map((finding) => [finding.id, finding.text]),
       ]),
-      ...graph.library.writers.map(({ id, data }): Page => [
-        'Writer',
-        paths.writer(id),
-        data.name,
-        data.summary,
-      ]),
-      ...posts
-        .slice(0, limits.quickPosts)
-        .map(({ id, data, prose }, index): Page =>
-          page(
-            KINDS[data.kind],
-            paths.post(id),
-            data.title,
-            index < limits.quickHeadings ? data.standfirst : '',
-            index < limits.quickHeadings ? prose.headings : [],
-            passages.get(id),
-            data.contentNote,
-          ),
-        ),
+      ...writers.map(({ id, data }): Page => ['Writer', paths.writer(id), data.name, data.summary]),
+      ...toPostPages(graph),
     ],
   };
 }
@@ -66,6 +49,23 @@ function toNames(graph: Graph): QuickList['names'] {
       ...new Set([term, ...(full ? [full] : []), ...formerNames, ...alsoCalled]),
     ])
     .filter((names) => names.length > 1);
+}
+
+/** The newest posts; of those before them only what they are called. */
+function toPostPages(graph: Graph): Page[] {
+  const passages = toPassageParts(graph);
+  return graph.listed.posts.slice(0, limits.quickPosts).map(({ id, data, prose }, index) => {
+    const [line, headings] = index < limits.quickHeadings ? [data.standfirst, prose.headings] : ['', []];
+    return page(
+      KINDS[data.kind],
+      paths.post(id),
+      data.title,
+      line,
+      headings,
+      passages.get(id),
+      data.contentNote,
+    );
+  });
 }
 
 /** Passages of joint posts by named writers, in words, by post. */

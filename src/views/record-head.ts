@@ -15,27 +15,7 @@ import type { Head } from './types.ts';
 /** A record page's head. The page is about the work; it never claims to be the work. */
 export function toRecordHead(graph: Graph, { id, data }: EvidenceRecord): Head {
   const path = paths.record(id);
-  const { container } = data;
   const updated = findUpdated(data.changes);
-  const work = {
-    '@type': data.kind === 'thesis' ? 'Thesis' : data.kind === 'report' ? 'Report' : 'ScholarlyArticle',
-    name: data.title,
-    ...toWorkUrl(data),
-    author: data.authors.map(toAuthorJson),
-    datePublished: data.dates.published ?? String(data.year),
-    ...(container.journal
-      ? {
-          isPartOf: {
-            '@type': 'Periodical',
-            name: container.journal,
-            ...(container.issn ? { issn: container.issn } : {}),
-          },
-        }
-      : {}),
-    ...(container.institution
-      ? { sourceOrganization: { '@type': 'Organization', name: container.institution } }
-      : {}),
-  };
   const page = {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
@@ -45,7 +25,7 @@ export function toRecordHead(graph: Graph, { id, data }: EvidenceRecord): Head {
     datePublished: toIsoMoment(data.written),
     ...(updated ? { dateModified: toIsoMoment(updated) } : {}),
     inLanguage: site.language,
-    about: work,
+    about: toWork(data),
     publisher,
   };
   return toHead({
@@ -70,6 +50,22 @@ export function toRecordHead(graph: Graph, { id, data }: EvidenceRecord): Head {
       line: data.summary,
     }),
   });
+}
+
+const WORK_TYPES = { thesis: 'Thesis', report: 'Report', 'journal article': 'ScholarlyArticle' } as const;
+
+/** The work that the page is about, as structured data. */
+function toWork(data: EvidenceRecord['data']): object {
+  const { journal, issn, institution } = data.container;
+  return {
+    '@type': WORK_TYPES[data.kind],
+    name: data.title,
+    ...toWorkUrl(data),
+    author: data.authors.map(toAuthorJson),
+    datePublished: data.dates.published ?? String(data.year),
+    ...(journal ? { isPartOf: { '@type': 'Periodical', name: journal, ...(issn ? { issn } : {}) } } : {}),
+    ...(institution ? { sourceOrganization: { '@type': 'Organization', name: institution } } : {}),
+  };
 }
 
 /** Where the work itself stands, if we know: the page read may only tell of it. */

@@ -116,6 +116,13 @@ export function makeSourceList(graph: Graph, path?: string): SourceList {
   };
 }
 
+/** A source by its id as a page shows it. What readers cannot see now is named by its id. */
+export function toSourceOf(graph: Graph, id: string): Source {
+  const citable = getCitables(graph).get(id);
+  if (citable) return toSource(citable);
+  return { anchor: '', number: 0, text: id, inner: false, read: '', backs: [], coins: '' };
+}
+
 /** One source as a page shows it. Its address is a link beside the text, so the text itself does not spell it out. */
 export function toSource(
   { id, item, text, to, inner, note, read, caution }: Citable,

@@ -2,6 +2,7 @@ import { paths } from '#lib/paths.ts';
 import { escapeHtml } from '#lib/text.ts';
 import { byId } from '#graph/index.ts';
 import type { Graph } from '#graph/types.ts';
+import type { Term } from '#schemas/ledgers.ts';
 import type { Shown, TermShown } from './types.ts';
 
 /** Explains the words of the glossary on one page: each where the page first uses it. */
@@ -47,21 +48,7 @@ export function makeTermList(graph: Graph): TermList {
       return rest === '' ? pieces : [...pieces, rest];
     },
     toIds: () => [...used],
-    toTerms: () =>
-      [...used].flatMap((id) => {
-        const term = known.get(id);
-        if (!term) return [];
-        const { full, definition } = term;
-        const shown = {
-          anchor: `gl-${id}`,
-          term: term.term,
-          definition,
-          to: paths.term(id),
-          back: `gl1-${id}`,
-        };
-        // Some terms are the beginning of what they stand for.
-        return [full && !full.startsWith(term.term) ? { ...shown, full } : shown];
-      }),
+    toTerms: () => [...used].flatMap((id) => known.get(id) ?? []).map(toTermShown),
   };
 }
 
@@ -75,6 +62,12 @@ function follow(found: string, place: { left: number; quoted: boolean }): void {
   else if (LEFT_ALONE.test(found)) place.left += found.startsWith('</') ? -1 : 1;
   // A quotation mark that is never closed must not silence the rest of the page.
   else if (ENDS_PARAGRAPH.test(found)) place.quoted = false;
+}
+
+function toTermShown({ id, term, full, definition }: Term): TermShown {
+  const shown = { anchor: `gl-${id}`, term, definition, to: paths.term(id), back: `gl1-${id}` };
+  // Some terms are the beginning of what they stand for.
+  return full && !full.startsWith(term) ? { ...shown, full } : shown;
 }
 
 interface Pattern {

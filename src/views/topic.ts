@@ -1,6 +1,6 @@
 import { paths } from '#lib/paths.ts';
 import type { Graph } from '#graph/types.ts';
-import type { Topic } from '#library/types.ts';
+import type { EvidenceRecord, Topic } from '#library/types.ts';
 import type { Block } from '#prose/types.ts';
 import { toPostCard, toRecordCard } from './cards.ts';
 import { toChartsShown } from './charts.ts';
@@ -14,7 +14,7 @@ import { toBreadcrumbs, toFeedLinks, toHead, toListing } from './head.ts';
 import { toShown, type ProseContext } from './prose.ts';
 import { getCitables, makeSourceList, toSource } from './sources.ts';
 import { makeTermList } from './terms.ts';
-import type { Part, TopicPage } from './types.ts';
+import type { Head, Part, TopicPage } from './types.ts';
 
 /** A topic's page: the short answer, the two columns, the rest, and what belongs to the topic. */
 export function toTopicPage(graph: Graph, topic: Topic): TopicPage {
@@ -25,31 +25,9 @@ export function toTopicPage(graph: Graph, topic: Topic): TopicPage {
   const figures = makeFigureList(graph, sources);
   const parts = toParts(prose.blocks, { graph, sources, terms, figures });
   const citables = getCitables(graph);
-  const charted = new Set(
-    graph.library.charts.items
-      .filter((chart) => data.charts.includes(chart.id))
-      .flatMap(({ rows }) => rows.map(({ fact }) => fact)),
-  );
+  const posts = graph.listed.posts.filter((post) => post.data.topics.includes(id));
   return {
-    head: toHead({
-      title: data.title,
-      description: data.question,
-      path,
-      feeds: toFeedLinks(`${data.title}: posts and evidence`, path),
-      jsonLd: [
-        toBreadcrumbs([
-          { label: 'Topics', to: paths.topics() },
-          { label: data.title, to: path },
-        ]),
-      ],
-      ...toListing(graph.listed.topics, id, {
-        kind: 'Topic',
-        topics: [data.title],
-        writers: [],
-        year: data.answered.slice(0, 4),
-        line: data.question,
-      }),
-    }),
+    head: toTopicHead(graph, topic),
     title: data.title,
     question: data.question,
     answer: data.answer,
@@ -57,24 +35,11 @@ export function toTopicPage(graph: Graph, topic: Topic): TopicPage {
     chip: toTopicChip(topic),
     columns: parts.slice(0, 2),
     rest: parts.slice(2),
-    facts: toFactsShown(
-      graph,
-      data.facts.filter((fact) => !charted.has(fact)),
-    ),
+    facts: toFactsShown(graph, findUndrawn(graph, data)),
     charts: toChartsShown(graph, data.charts),
-    disputes: [
-      ...toTopicDisputes(graph, topic),
-      ...toDisputes(
-        graph,
-        graph.listed.posts.filter((post) => post.data.topics.includes(id)),
-      ),
-    ],
-    posts: graph.listed.posts
-      .filter((post) => post.data.topics.includes(id))
-      .map((post) => toPostCard(graph, post)),
-    evidence: graph.listed.evidence
-      .filter((record) => record.data.topics.includes(id))
-      .map((record) => toRecordCard(graph, record)),
+    disputes: [...toTopicDisputes(graph, topic), ...toDisputes(graph, posts)],
+    posts: posts.map((post) => toPostCard(graph, post)),
+    evidence: findRecords(graph, id).map((record) => toRecordCard(graph, record)),
     reading: data.reading.flatMap((source) => citables.get(source) ?? []).map((source) => toSource(source)),
     terms: terms.toTerms(),
     figures: figures.toFigures(),
@@ -90,6 +55,43 @@ export function toTopicPage(graph: Graph, topic: Topic): TopicPage {
     ],
     changes: toChanges(data.changes),
   };
+}
+
+function toTopicHead(graph: Graph, { id, data }: Topic): Head {
+  const path = paths.topic(id);
+  return toHead({
+    title: data.title,
+    description: data.question,
+    path,
+    feeds: toFeedLinks(`${data.title}: posts and evidence`, path),
+    jsonLd: [
+      toBreadcrumbs([
+        { label: 'Topics', to: paths.topics() },
+        { label: data.title, to: path },
+      ]),
+    ],
+    ...toListing(graph.listed.topics, id, {
+      kind: 'Topic',
+      topics: [data.title],
+      writers: [],
+      year: data.answered.slice(0, 4),
+      line: data.question,
+    }),
+  });
+}
+
+/** Ids of the topic's figures that no drawing on its page shows. */
+function findUndrawn(graph: Graph, { charts, facts }: Topic['data']): string[] {
+  const drawn = new Set(
+    graph.library.charts.items
+      .filter(({ id }) => charts.includes(id))
+      .flatMap(({ rows }) => rows.map(({ fact }) => fact)),
+  );
+  return facts.filter((fact) => !drawn.has(fact));
+}
+
+function findRecords(graph: Graph, topic: string): readonly EvidenceRecord[] {
+  return graph.listed.evidence.filter(({ data }) => data.topics.includes(topic));
 }
 
 /** A text cut at its headings of level 2. What stands before the first is left out. */
@@ -108,9 +110,7 @@ function toParts(blocks: readonly Block[], context: ProseContext): Part[] {
 /** Every work that a topic's page cites, lists or stands on, each once. */
 export function toTopicWorks(graph: Graph, { id, data, prose }: Topic): CslItem[] {
   const cited = prose.uses.marks.flatMap((use) => (use.name === 'Cite' ? [use.props.id] : []));
-  const records = graph.listed.evidence
-    .filter((record) => record.data.topics.includes(id))
-    .map((record) => record.id);
+  const records = findRecords(graph, id).map((record) => record.id);
   const citables = getCitables(graph);
   return [...new Set([...records, ...cited, ...data.reading])].flatMap(
     (source) => citables.get(source)?.item ?? [],
