@@ -18,8 +18,6 @@ export function makeArrivals(form: HTMLFormElement, pictures: Pictures, onChange
   const said = find(HTMLElement, '.read', form);
   const losses = find(HTMLUListElement, '.losses', form);
   const text = findText(form);
-  const word = find(HTMLInputElement, '#desk-word', form);
-  const picture = find(HTMLInputElement, '#desk-picture', form);
 
   function showLosses(sentences: readonly string[]): void {
     losses.replaceChildren(...sentences.map((sentence) => make('li', '', sentence)));
@@ -86,11 +84,24 @@ export function makeArrivals(form: HTMLFormElement, pictures: Pictures, onChange
       : 'Pasted. Look at what changed:';
   }
 
-  const take = (file: File | undefined) => {
-    if (file) void (file.type.startsWith('image/') ? takePicture(file) : takeWord(file));
+  waitForFiles(form, (file) => void (file.type.startsWith('image/') ? takePicture(file) : takeWord(file)));
+  waitForPasted(text, (html, plain) => void takePasted(html, plain));
+  return {
+    clear: (words) => {
+      said.textContent = words;
+      showLosses([]);
+    },
   };
-  for (const input of [word, picture]) {
-    input.addEventListener('change', () => take(input.files?.[0]));
+}
+
+/** Gives every file that is chosen or dropped. */
+function waitForFiles(form: HTMLFormElement, take: (file: File) => void): void {
+  for (const id of ['word', 'picture']) {
+    const input = find(HTMLInputElement, `#desk-${id}`, form);
+    input.addEventListener('change', () => {
+      const file = input.files?.[0];
+      if (file) take(file);
+    });
     // So that the same file can be chosen again.
     input.addEventListener('click', () => (input.value = ''));
   }
@@ -103,19 +114,16 @@ export function makeArrivals(form: HTMLFormElement, pictures: Pictures, onChange
     event.preventDefault();
     take(file);
   });
+}
+
+/** Gives what is pasted as HTML, with the same in plain words. Plain words alone the browser pastes itself. */
+function waitForPasted(text: HTMLTextAreaElement, take: (html: string, plain: string) => void): void {
   text.addEventListener('paste', (event) => {
     const html = event.clipboardData?.getData('text/html') ?? '';
     if (!RICH.test(html)) return;
     event.preventDefault();
-    void takePasted(html, event.clipboardData?.getData('text/plain') ?? '');
+    take(html, event.clipboardData?.getData('text/plain') ?? '');
   });
-
-  return {
-    clear: (words) => {
-      said.textContent = words;
-      showLosses([]);
-    },
-  };
 }
 
 const COULD_NOT_FETCH =

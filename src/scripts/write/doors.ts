@@ -1,9 +1,9 @@
-import { toNewFile } from '#intake/new-file.ts';
 import { toCount } from '#lib/text.ts';
 import { find } from '../dom.ts';
 import type { Draft } from './draft.ts';
 import { save } from './download.ts';
 import { findField } from './fields.ts';
+import { makeGitHubDoor } from './github-door.ts';
 import { dropKept } from './keep.ts';
 import type { Post } from './post.ts';
 import type { Redrawn } from './redraw.ts';
@@ -38,8 +38,7 @@ export interface Doors {
 export function makeDoors(form: HTMLFormElement, onSafe: () => void): Doors {
   const part = (selector: string) => find(HTMLElement, selector, form);
   const all = [...form.querySelectorAll<HTMLElement>('.door')];
-  const agreed = find(HTMLInputElement, '#desk-public', form);
-  const way = find(HTMLAnchorElement, '.way a', form);
+  const gitHub = makeGitHubDoor(form);
   let parcel: Parcel | undefined;
   let isSending = false;
 
@@ -52,7 +51,7 @@ export function makeDoors(form: HTMLFormElement, onSafe: () => void): Doors {
     close('.send', must && `Still closed: ${must} Such things may not travel by mail or lie with a host.`);
     close('.github', must || look ? `Still closed: ${[must, look].filter(Boolean).join(' ')}` : '');
     note('.download-door', must && `The file holds what must go: ${must} It cannot be printed like this.`);
-    showWay();
+    gitHub.lead(must || look ? undefined : next.post);
   }
 
   function close(door: string, why: string): void {
@@ -64,20 +63,6 @@ export function makeDoors(form: HTMLFormElement, onSafe: () => void): Doors {
     const place = find(HTMLElement, '.closed', part(door));
     place.textContent = words;
     place.hidden = words === '';
-  }
-
-  /** The address holds the draft, so it is not made before the writer has agreed and the door is open. */
-  function showWay(): void {
-    const post = agreed.checked && !part('.github .controls').hidden ? parcel?.post : undefined;
-    const repository = form.dataset['repository'] ?? '';
-    part('.way').hidden = !post;
-    way.href = repository;
-    if (!post) return;
-    const { address, isWhole } = toNewFile(repository, post.file, post.wordsOnly);
-    way.href = address;
-    part('.too-long').hidden = isWhole;
-    part('.copy-file').hidden = isWhole;
-    part('.no-pictures').hidden = post.pictures.size === 0;
   }
 
   async function send(): Promise<void> {
@@ -110,30 +95,16 @@ export function makeDoors(form: HTMLFormElement, onSafe: () => void): Doors {
     if (said) said.textContent = `${name} is among your downloads.`;
   }
 
-  async function copyFile(): Promise<void> {
-    const said = part('.github .said');
-    try {
-      await navigator.clipboard.writeText(parcel?.post.wordsOnly ?? '');
-      said.textContent = 'Copied.';
-    } catch {
-      said.textContent =
-        'Your browser does not allow it. Take the file from the third door, and copy its words.';
-    }
-  }
-
   function shut(): void {
     parcel = undefined;
-    agreed.checked = false;
     for (const door of all) door.hidden = true;
     for (const said of form.querySelectorAll('.door .said')) said.textContent = '';
-    showWay();
+    gitHub.shut();
   }
 
-  agreed.addEventListener('change', showWay);
   form.addEventListener('click', ({ target }) => {
-    if (!(target instanceof HTMLButtonElement)) return;
-    if (target.matches('.download')) void download(target.closest<HTMLElement>('.door'));
-    if (target.matches('.copy-file')) void copyFile();
+    if (!(target instanceof HTMLButtonElement) || !target.matches('.download')) return;
+    void download(target.closest<HTMLElement>('.door'));
   });
   return {
     open,
