@@ -1,4 +1,5 @@
 import type { EvidenceRecord, Post } from '#library/types.ts';
+import { findCited, withNotes } from './cited.ts';
 import { byId } from './index.ts';
 import type { Graph } from './types.ts';
 
@@ -85,10 +86,7 @@ function toTraits(graph: Graph, start: Start): Shared[] {
 
 /** What an entry cites, without what readers find in no list. A post cites what its notes cite too. */
 function toSources(graph: Graph, { collection, entry }: Start): string[] {
-  const texts = collection === 'posts' ? [entry, ...(graph.notes.get(entry.id) ?? [])] : [entry];
-  const cited = texts.flatMap(({ prose }) =>
-    prose.uses.marks.flatMap((use) => (use.name === 'Cite' ? [use.props.id] : [])),
-  );
+  const cited = findCited(collection === 'posts' ? withNotes(graph, entry) : [entry]);
   const [records, references] = [byId(graph.listed.evidence), byId(graph.library.references.items)];
   const named = collection === 'evidence' ? entry.data.related : [];
   return [...cited, ...named].filter((id) => records.has(id) || references.has(id));

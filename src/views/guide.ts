@@ -3,6 +3,7 @@ import type { Graph } from '#graph/types.ts';
 import type { GuideEntry } from '#library/types.ts';
 import { toChartsShown } from './charts.ts';
 import { toChanges, toDate } from './chips.ts';
+import { toContents } from './contents.ts';
 import { makeFigureList } from './figures.ts';
 import { toBreadcrumbs, toHead, toListing } from './head.ts';
 import { toShown } from './prose.ts';
@@ -18,14 +19,13 @@ export function toGuidePage(graph: Graph, entry: GuideEntry): GuidePage {
   const figures = makeFigureList(graph, sources);
   const shown = toShown(prose.blocks, { graph, sources, terms, figures });
   const { guide } = graph.listed;
-  const headings = prose.headings.filter(({ depth }) => depth === 2);
   return {
     head: toGuideHead(graph, entry),
     title: data.title,
     summary: data.summary,
     checked: toDate(data.checked),
     ...toSpan(sources),
-    contents: headings.length >= 3 ? headings : [],
+    contents: toContents(prose.headings),
     charts: toChartsShown(graph, data.charts),
     prose: shown,
     terms: terms.toTerms(),

@@ -1,5 +1,6 @@
 import { paths } from '#lib/paths.ts';
 import { toCapital } from '#lib/text.ts';
+import { findCited, withNotes } from '#graph/cited.ts';
 import type { Graph } from '#graph/types.ts';
 import type { Post } from '#library/types.ts';
 import { KINDS, toMinutes, toRecordCard } from './cards.ts';
@@ -18,6 +19,7 @@ import {
 import { makeFigureList } from './figures.ts';
 import { toNotes, toShownWithNotes } from './notes.ts';
 import type { ProseContext } from './prose.ts';
+import { toContents } from './contents.ts';
 import { toPostHead } from './post-head.ts';
 import { toRelated } from './related.ts';
 import { toResponseLinks, toResponses } from './responses.ts';
@@ -43,7 +45,6 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
   const responses = toResponses(graph, post, sources);
   const allSources = sources.toSources();
   const updated = findUpdated(data.changes);
-  const contents = prose.headings.filter(({ depth }) => depth === 2);
   const evidence = toEvidence(graph, post);
   const newcomers = findNewcomers(graph, data.writers);
   const series = toSeries(graph, post);
@@ -59,7 +60,7 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
     published: toDate(data.published),
     minutes: toMinutes(prose.words),
     notes: toNotes(graph, post),
-    contents: contents.length >= 3 ? contents : [],
+    contents: toContents(prose.headings),
     prose: shown,
     credits: toCreditsShown(graph, post),
     terms: terms.toTerms(),
@@ -85,14 +86,9 @@ export function toPostPage(graph: Graph, post: Post, findPicture?: ProseContext[
 }
 
 /** Records that the post or a note under it cites. */
-function toEvidence(graph: Graph, { id, prose }: Post): Card[] {
-  const texts = [prose, ...(graph.notes.get(id) ?? []).map((note) => note.prose)];
-  const cited = new Set(
-    texts.flatMap(({ uses }) => uses.marks.flatMap((use) => (use.name === 'Cite' ? [use.props.id] : []))),
-  );
-  return graph.listed.evidence
-    .filter((record) => cited.has(record.id))
-    .map((record) => toRecordCard(graph, record));
+function toEvidence(graph: Graph, post: Post): Card[] {
+  const cited = new Set(findCited(withNotes(graph, post)));
+  return graph.listed.evidence.filter(({ id }) => cited.has(id)).map((record) => toRecordCard(graph, record));
 }
 
 function toCiteBox(graph: Graph, { id, data }: Post): CiteBox {

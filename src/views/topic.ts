@@ -1,4 +1,5 @@
 import { paths } from '#lib/paths.ts';
+import { findCited } from '#graph/cited.ts';
 import type { Graph } from '#graph/types.ts';
 import type { EvidenceRecord, Topic } from '#library/types.ts';
 import type { Block } from '#prose/types.ts';
@@ -108,11 +109,10 @@ function toParts(blocks: readonly Block[], context: ProseContext): Part[] {
 }
 
 /** Every work that a topic's page cites, lists or stands on, each once. */
-export function toTopicWorks(graph: Graph, { id, data, prose }: Topic): CslItem[] {
-  const cited = prose.uses.marks.flatMap((use) => (use.name === 'Cite' ? [use.props.id] : []));
-  const records = findRecords(graph, id).map((record) => record.id);
+export function toTopicWorks(graph: Graph, topic: Topic): CslItem[] {
+  const records = findRecords(graph, topic.id).map((record) => record.id);
   const citables = getCitables(graph);
-  return [...new Set([...records, ...cited, ...data.reading])].flatMap(
+  return [...new Set([...records, ...findCited([topic]), ...topic.data.reading])].flatMap(
     (source) => citables.get(source)?.item ?? [],
   );
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { paths } from '#lib/paths.ts';
+import { findCited, withNotes } from '#graph/cited.ts';
 import type { Graph } from '#graph/types.ts';
 import type { Post } from '#library/types.ts';
 import { toWriters } from '../chips.ts';
@@ -47,9 +48,7 @@ export const posts = defineDataset({
 function toRow(graph: Graph, post: Post): z.output<typeof shape> {
   const { id, data, prose } = post;
   const writers = toWriters(graph, data.writers);
-  const cited = [post, ...(graph.notes.get(id) ?? [])].flatMap(({ prose: { uses } }) =>
-    uses.marks.flatMap((use) => (use.name === 'Cite' ? [use.props.id] : [])),
-  );
+  const cited = findCited(withNotes(graph, post));
   const { original, series } = data;
   return {
     id,
