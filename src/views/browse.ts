@@ -102,9 +102,9 @@ function listDated(title: string, dated: readonly Dated[]): List {
 function toWriters(graph: Graph): List[] {
   const { wrote, credited, responses, library } = graph;
   const lists = library.writers.map(({ id, data }) => {
-    const posts = [...(wrote.get(id) ?? []), ...(credited.reported.get(id) ?? [])];
+    const posts = new Set([...(wrote.get(id) ?? []), ...(credited.reported.get(id) ?? [])]);
     return list(data.name, [
-      ...posts.map((post) => toPostCard(graph, post)),
+      ...[...posts].map((post) => toPostCard(graph, post)),
       ...(responses.byWriter.get(id) ?? []).map((response) => toResponseCard(graph, response)),
     ]);
   });
