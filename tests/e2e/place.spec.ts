@@ -23,7 +23,7 @@ for (const [how, leave] of [
   ],
 ] as const)
   test(`whoever ${how} finds the place where they read`, async ({ page, site }) => {
-    for (const path of KINDS.map((kind) => findLongest(site, kind))) {
+    for (const path of [...KINDS.map((kind) => findLongest(site, kind)), '/facts/']) {
       await page.goto(path);
       await waitForLetters(page);
       await page.evaluate(() =>
