@@ -69,10 +69,13 @@ function toKinds(graph: Graph, posts: readonly Dated[], records: readonly Dated[
     listDated('Evidence', records),
     list('Topics', graph.listed.topics.map(toTopicCard)),
     list('Guide', graph.listed.guide.map(toGuideCard)),
-    list('Responses', graph.responses.listed.map((response) => toResponseCard(graph, response))),
+    list(
+      'Responses',
+      graph.responses.listed.map((response) => toResponseCard(graph, response)),
+    ),
     { title: 'Reference pages', links: reference },
   ];
-} // prettier-ignore
+}
 
 function list(title: string, cards: readonly Card[]): List {
   return { title, links: cards.map(toListed) };
@@ -102,9 +105,9 @@ function listDated(title: string, dated: readonly Dated[]): List {
 function toWriters(graph: Graph): List[] {
   const { wrote, credited, responses, library } = graph;
   const lists = library.writers.map(({ id, data }) => {
-    const posts = new Set([...(wrote.get(id) ?? []), ...(credited.reported.get(id) ?? [])]);
+    const posts = [...new Set([...(wrote.get(id) ?? []), ...(credited.reported.get(id) ?? [])])];
     return list(data.name, [
-      ...[...posts].map((post) => toPostCard(graph, post)),
+      ...posts.map((post) => toPostCard(graph, post)),
       ...(responses.byWriter.get(id) ?? []).map((response) => toResponseCard(graph, response)),
     ]);
   });

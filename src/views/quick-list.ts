@@ -51,7 +51,7 @@ function toNames(graph: Graph): QuickList['names'] {
     .filter((names) => names.length > 1);
 }
 
-/** The newest posts; of those before them only what they are called. */
+/** The newest posts, the older of them without summary and headings. */
 function toPostPages(graph: Graph): Page[] {
   const passages = toPassageParts(graph);
   return graph.listed.posts.slice(0, limits.quickPosts).map(({ id, data, prose }, index) => {
